@@ -7,6 +7,8 @@
             "common",
             "platform",
             "identity",
+            "approval",
+            "approval :: ui",
             "audit",
             "enterprise",
             "people :: api",

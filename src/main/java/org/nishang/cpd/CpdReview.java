@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.common.SearchText;
 import org.nishang.identity.CurrentUser;
@@ -67,6 +68,7 @@ public class CpdReview {
      * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}, {@code cpd.own},
      *     {@code cpd.replaced-already} of a second correction
      */
+    @Consequential
     public void accept(UUID id) {
         var row = book.hold(id, within());
         boolean replaced = row.corrects().filter(book::isReplaced).isPresent();

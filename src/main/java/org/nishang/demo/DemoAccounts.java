@@ -31,6 +31,7 @@ class DemoAccounts {
                 null,
                 Set.of(AccountRole.TRAINING_ADMINISTRATOR, AccountRole.SYSTEM_ADMINISTRATOR),
                 Scope.ALL));
+        wanted.add(new NewAccount("deputy", "培训副管理员", null, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL));
         wanted.add(new NewAccount(
                 "contact", "霓虹制衣联络员", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.ofEnterprise(first.id())));
         wanted.add(new NewAccount(
@@ -54,6 +55,7 @@ class DemoAccounts {
         return List.of(
                 "Demo sign-ins, all with the password " + PASSWORD,
                 "  admin      培训管理员、系统管理员  training and system administrator",
+                "  deputy     培训副管理员  training administrator of the whole region, for the second yes",
                 "  office     培训管理员（平湖市）  training administrator of Pinghu",
                 "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first enterprise",
                 "  declarant  报检员（学员）  declarant of the first enterprise, learner",

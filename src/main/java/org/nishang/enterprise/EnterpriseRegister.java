@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
@@ -143,6 +144,7 @@ public class EnterpriseRegister {
      * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason}, {@code enterprise.too-far-ahead},
      *     {@code enterprise.deregistered}, {@code enterprise.deregistered-before-registered}
      */
+    @Consequential
     public void deregister(EnterpriseId id, LocalDate on, String reason) {
         String why = REASON.of(reason);
         var enterprise = find(id);
@@ -160,6 +162,7 @@ public class EnterpriseRegister {
      * @throws Refusal {@code common.unknown-id}, {@code enterprise.closing-reason},
      *     {@code enterprise.not-deregistered}, {@code enterprise.merged-day}
      */
+    @Consequential
     public void takeBackDeregistration(EnterpriseId id, String reason) {
         String why = REASON.of(reason);
         var enterprise = find(id);
@@ -180,6 +183,7 @@ public class EnterpriseRegister {
      *     {@code enterprise.merge.into-deregistered}, {@code enterprise.deregistered},
      *     {@code enterprise.deregistered-before-registered}
      */
+    @Consequential
     public void merge(EnterpriseId gone, EnterpriseId into, LocalDate on, String reason) {
         String why = REASON.of(reason);
         if (gone.equals(into)) {

@@ -3,6 +3,7 @@ package org.nishang.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -45,6 +46,7 @@ public class HeadcountDeclarations {
      * @throws Refusal {@code common.unknown-id}, {@code enterprise.headcount.negative},
      *     {@code enterprise.headcount.absurd}, {@code enterprise.headcount.too-early}, {@code enterprise.too-far-ahead}
      */
+    @Consequential
     public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
         border.checkActive(enterprise, asOf);
         checked(headcount);

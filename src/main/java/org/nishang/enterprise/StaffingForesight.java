@@ -15,6 +15,9 @@ public interface StaffingForesight {
     /** With another headcount from that day on. */
     List<RoleChange> withHeadcount(EnterpriseId enterprise, LocalDate day, int headcount);
 
+    /** With that grade from that day on. */
+    List<RoleChange> withGrade(EnterpriseId enterprise, LocalDate day, String scheme, String grade);
+
     /** Without one of its people from that day on. */
     List<RoleChange> withoutPerson(EnterpriseId enterprise, PersonId person, LocalDate day);
 

@@ -1,6 +1,8 @@
 package org.nishang.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +46,28 @@ public class AccountNames {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * Who else than the person that asks may do something and sees everything.
+     *
+     * @return names of accounts that can sign in, in their order
+     */
+    public List<String> othersOfTheWhole(String permission, String asking) {
+        var roles = Arrays.stream(AccountRole.values())
+                .filter(role -> role.permissions().contains(permission))
+                .map(Enum::name)
+                .toList();
+        return jdbc.sql("""
+                select distinct a.username from account a
+                join account_role r on r.account_id = a.account_id and r.role in (:roles)
+                join account_scope s on s.account_id = a.account_id and s.kind = 'ALL'
+                where not a.disabled and a.username <> :asking
+                order by a.username""")
+                .param("roles", roles)
+                .param("asking", asking)
+                .query((row, n) -> row.getString("username"))
+                .list();
     }
 
     /** @return only accounts that are there; by username */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Register;
@@ -93,6 +94,7 @@ public class ImportBatches {
      *
      * @throws Refusal {@code common.unknown-id}; {@code interchange.undo.already}; or what builds on it
      */
+    @Consequential
     public BatchRow undo(UUID batch) {
         BatchRow row = lock(batch);
         Register register = registers.get(row.register());

@@ -4,6 +4,8 @@
             "common",
             "platform",
             "identity",
+            "approval",
+            "approval :: ui",
             "audit",
             "enterprise",
             "enterprise :: api",

@@ -55,6 +55,7 @@ class AppealJourney extends Journey {
         byTestId(admin, "appeal-words").locator("textarea").fill("异议成立，答案更正");
         byTestId(admin, "appeal-words").locator("textarea").press("Tab");
         byTestId(admin, "appeal-answer").click();
+        agree(admin);
         assertSays(admin, "异议成立，答案更正");
         byTestId(admin, "appeal-correct-key").click();
         byTestId(admin, "remark-mode").locator("vaadin-radio-button").nth(2).click();
@@ -76,6 +77,7 @@ class AppealJourney extends Journey {
         byTestId(office, "remark-decision").locator("textarea").fill("同意");
         byTestId(office, "remark-decision").locator("textarea").press("Tab");
         byTestId(office, "remark-approve").click();
+        agree(office);
         assertThat(byTestId(office, "remark-state")).containsText("已重新评分", IN_A_WHILE);
         assertAccessible(office);
 

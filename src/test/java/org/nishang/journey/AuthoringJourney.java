@@ -69,6 +69,7 @@ class AuthoringJourney extends Journey {
         assertThat(byTestId(colleague, "preview")).containsText("Which size is measured?");
         assertAccessible(colleague);
         byTestId(colleague, "review-approve").click();
+        agree(colleague);
         assertThat(byTestId(colleague, "new-version")).isVisible();
         assertAccessible(colleague);
 
@@ -77,6 +78,7 @@ class AuthoringJourney extends Journey {
         colleague.navigate("/items/" + code);
         fill(colleague, "retire-reason", "Only for this journey");
         byTestId(colleague, "retire").click();
+        agree(colleague);
         assertThat(colleague.locator(".standing")).containsText("Retired");
     }
 

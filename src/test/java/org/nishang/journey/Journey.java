@@ -93,6 +93,11 @@ abstract class Journey {
         return page.locator("[data-testid='" + id + "']");
     }
 
+    /** Agrees to what the open question says will follow. */
+    static void agree(Page page) {
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+    }
+
     /** Waits until the server has answered everything that the page asked it. */
     void settle(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"

@@ -114,6 +114,7 @@ class LifeJourney extends Journey {
         assertAccessible(second);
         assertThat(byTestId(second, "correction-differences")).containsText("证小路");
         byTestId(second, "correction-grant").click();
+        agree(second);
         assertThat(byTestId(second, "open-corrections")).isHidden();
 
         Page stranger = newBrowser("zh-CN", PHONE);

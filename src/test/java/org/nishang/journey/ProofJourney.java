@@ -183,9 +183,9 @@ class ProofJourney extends Journey {
         int keys = byTestId(page, "key-address").count();
 
         byTestId(page, "key-rotate").click();
-        byTestId(page, "key-rotate-submit").waitFor();
+        byTestId(page, "consequence").waitFor();
         assertAccessible(page);
-        byTestId(page, "key-rotate-submit").click();
+        agree(page);
 
         assertThat(byTestId(page, "key-address")).hasCount(keys + 1);
         assertThat(byTestId(page, "key-state").nth(0)).containsText("正在使用");

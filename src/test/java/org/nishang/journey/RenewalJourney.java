@@ -91,8 +91,10 @@ class RenewalJourney extends Journey {
         assertThat(byTestId(reviewer, "cpd-record")).hasCount(2);
         assertAccessible(reviewer);
         byTestId(reviewer, "cpd-accept").first().click();
+        agree(reviewer);
         assertThat(byTestId(reviewer, "cpd-record")).hasCount(1);
         byTestId(reviewer, "cpd-accept").first().click();
+        agree(reviewer);
         assertThat(byTestId(reviewer, "cpd-record")).hasCount(0);
         reviewer.navigate("/certification-rules");
         byTestId(reviewer, "rule-effect").waitFor();
@@ -101,6 +103,7 @@ class RenewalJourney extends Journey {
         phone.navigate("/certificates");
         assertThat(byTestId(phone, "renewal-cpd").first()).containsText("24 / 24 学时");
         byTestId(phone, "renew-by-cpd").click();
+        agree(phone);
         assertThat(byTestId(phone, "certificate-card")).hasCount(2);
         assertThat(byTestId(phone, "certificate-number").last()).hasText(number);
         assertSays(phone, "已续期");

@@ -37,6 +37,9 @@ class RulesJourney extends Journey {
                 .param(NAME)
                 .update();
         jdbc.sql("delete from staffing_rule_set where name = ?").param(NAME).update();
+        jdbc.sql("delete from proposal where content like concat('%', ?, '%')")
+                .param(NAME)
+                .update();
     }
 
     @Test
@@ -57,16 +60,28 @@ class RulesJourney extends Journey {
         assertThat(byTestId(page, "rules-effect").locator("table")).containsText("平湖");
         assertAccessible(page);
         byTestId(page, "rules-publish").click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
-        assertSays(page, NAME);
-        assertSays(page, "已发布，未生效");
+        agree(page);
+        assertThat(byTestId(page, "proposals")).containsText(NAME);
+        assertThat(missing(page, "/staffing?asOf=" + from)).isEqualTo(nextMonth);
 
+        Page second = newBrowser();
+        signIn(second, "deputy");
+        byTestId(second, "staffing-rules-waiting").click();
+        assertThat(byTestId(second, "proposal")).containsText("新增缺口");
+        assertAccessible(second);
+        byTestId(second, "proposal-approve").click();
+        agree(second);
+        assertSays(second, "已发布，未生效");
         assertThat(missing(page, "/staffing")).isEqualTo(today);
         assertThat(number(missing(page, "/staffing?asOf=" + from))).isGreaterThan(number(nextMonth));
 
+        second.navigate("/staffing-rules");
+        second.getByText("提请撤回").first().click();
+        agree(second);
+        assertThat(byTestId(second, "proposals")).containsText(NAME);
         page.navigate("/staffing-rules");
-        page.getByText("撤回").first().click();
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        byTestId(page, "proposal-approve").click();
+        agree(page);
         assertThat(page.locator("body")).not().containsText(NAME);
         assertThat(missing(page, "/staffing?asOf=" + from)).isEqualTo(nextMonth);
     }

@@ -117,6 +117,7 @@ class SittingJourney extends Journey {
         assertThat(byTestId(page, "windows")).containsText("下午场");
         assertAccessible(page);
         byTestId(page, "window-withdraw").click();
+        agree(page);
         assertThat(byTestId(page, "windows")).hasCount(0);
 
         page.navigate("/exam-integrity?exam=C04");

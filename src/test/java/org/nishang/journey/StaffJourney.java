@@ -61,7 +61,7 @@ class StaffJourney extends Journey {
         byTestId(page, "leave").click();
         assertThat(byTestId(page, "consequence")).containsText("缺口");
         assertAccessible(page);
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        agree(page);
         assertSays(page, "已登记离职");
         assertThat(byTestId(page, "moves")).hasCount(0);
 

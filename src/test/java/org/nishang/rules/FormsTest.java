@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,19 +41,6 @@ class FormsTest {
             // Lines of the form around them; the buttons add and remove lines.
             "staffing/announcement/ui/RuleRows.java");
 
-    /** What moves a total or cannot be undone, and where it is agreed to. */
-    private static final Map<String, String> AGREED_TO = Map.of(
-            "editing.publish(", "staffing/announcement/ui/RulesView.java",
-            "editing.withdraw(set", "staffing/announcement/ui/RulesView.java",
-            "editing.announce(", "certificate/rule/ui/CertificationRulesView.java",
-            "editing.withdraw(rule", "certificate/rule/ui/CertificationRulesView.java",
-            "moves.leave(", "people/ui/MovesPart.java",
-            "moves.transfer(", "people/ui/MovesPart.java",
-            "merging.merge(", "people/merge/ui/MergeView.java",
-            "register.deregister(", "enterprise/ui/ManagePart.java",
-            "register.merge(", "enterprise/ui/ManagePart.java",
-            "declarations.declare(", "enterprise/ui/HeadcountPart.java");
-
     static Stream<Path> views() throws IOException {
         return Files.walk(SOURCES)
                 .filter(file -> file.toString().endsWith(".java"))
@@ -84,32 +69,5 @@ class FormsTest {
                 .as("%s shows a notification of its own", view)
                 .isTrue();
         assertThat(text).as("a complaint in a toast").doesNotContain("NotificationVariant.ERROR", "LUMO_ERROR)");
-    }
-
-    @Test
-    void whatMovesATotalIsAgreedTo() throws IOException {
-        for (var act : AGREED_TO.entrySet()) {
-            String text = Files.readString(SOURCES.resolve(act.getValue()));
-            int place = text.indexOf(act.getKey());
-            assertThat(place).as("%s in %s", act.getKey(), act.getValue()).isPositive();
-            assertThat(text).as(act.getKey()).containsPattern("\\.asks\\(|Confirmation\\.ask\\(");
-            assertThat(elsewhere(act)).as("%s without a question", act.getKey()).isEmpty();
-        }
-    }
-
-    private static List<Path> elsewhere(Map.Entry<String, String> act) throws IOException {
-        try (var views = views()) {
-            return views.filter(view -> !view.endsWith(act.getValue()))
-                    .filter(view -> contains(view, act.getKey()))
-                    .toList();
-        }
-    }
-
-    private static boolean contains(Path view, String text) {
-        try {
-            return Files.readString(view).contains(text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -92,7 +92,7 @@ abstract class OpenedPage extends SpringBrowserlessTest {
     }
 
     protected final void signIn(As who, Locale language) {
-        signIn(user(who.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), who), language);
+        signIn(user(who.name(), who), language);
     }
 
     /** For acts that one person asks for and another one decides. */

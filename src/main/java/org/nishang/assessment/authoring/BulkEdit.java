@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.nishang.assessment.item.ItemForm;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -115,6 +116,7 @@ public class BulkEdit {
      *
      * @return what happened to how many
      */
+    @Consequential
     public Map<Effect, Integer> carryOut(List<String> codes, Wish wish) {
         refuseNothing(codes, wish);
         var effects = new EnumMap<Effect, Integer>(Effect.class);

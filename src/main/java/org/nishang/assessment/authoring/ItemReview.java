@@ -12,6 +12,7 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.paper.Retirement;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
@@ -135,6 +136,7 @@ public class ItemReview {
      * @param seen number of the save that was read
      * @throws Refusal {@code assessment.draft.own} to those who wrote in it
      */
+    @Consequential
     public void approve(UUID id, int seen, String words) {
         var draft = lock(id);
         draft.approve(seen, notes.editors(id), user.actor(), clock.instant());
@@ -153,6 +155,7 @@ public class ItemReview {
     }
 
     /** Gives a draft up; what is in use stays. */
+    @Consequential
     public void withdraw(UUID id, String words) {
         var draft = lock(id);
         draft.withdraw(user.actor(), clock.instant());
@@ -173,6 +176,7 @@ public class ItemReview {
      *
      * @throws Refusal {@code assessment.item.why} without a reason; {@code assessment.item.not-in-use}
      */
+    @Consequential
     public void retire(String code, String reason) {
         String why = REASON.of(reason);
         var newest = store.lock(code).orElseThrow(() -> new Refusal("common.unknown-id"));
@@ -189,6 +193,7 @@ public class ItemReview {
      *
      * @throws Refusal {@code assessment.item.no-conflict}
      */
+    @Consequential
     public void keepOurs(String code) {
         store.settle(code, conflict(code));
         log.record(user.actor(), "assessment.item-kept", code, "");
@@ -199,6 +204,7 @@ public class ItemReview {
      *
      * @param reason for the retirement
      */
+    @Consequential
     public void takePacks(String code, String reason) {
         String mark = conflict(code);
         var form = jdbc.sql("select conflict_form from item where item_code = ? and conflict_form is not null")

@@ -14,6 +14,7 @@ import org.nishang.assessment.bank.KeyCorrections;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
@@ -114,6 +115,7 @@ public class AppealAnswering {
      *     {@code assessment.appeal.not-yours}, {@code assessment.appeal.answer-length},
      *     {@code assessment.appeal.points}
      */
+    @Consequential
     public void answer(UUID id, boolean upheld, String words, @Nullable Points points) {
         var found = read(id, " for update");
         var sheet = found.sheet();
@@ -148,6 +150,7 @@ public class AppealAnswering {
      * @throws Refusal {@code common.unknown-id}, {@code assessment.appeal.own} to whoever proposed them,
      *     {@code assessment.appeal.decided}
      */
+    @Consequential
     public void decide(UUID id, boolean granted) {
         var found = read(id, " for update");
         found.appeal().decide(granted, user.actor());

@@ -14,6 +14,7 @@ import org.nishang.assessment.item.KeyCorrection;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.assessment.paper.PaperDrawing;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FourEyes;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
@@ -156,6 +157,7 @@ public class KeyCorrecting {
      * @throws Refusal {@code assessment.key-correction.own} to whoever asked for it,
      *     {@code assessment.key-correction.decided}, {@code assessment.key-correction.reason}
      */
+    @Consequential
     public void approve(UUID id, String reason) {
         var open = open(id);
         String words = open.approve(user.actor(), reason);

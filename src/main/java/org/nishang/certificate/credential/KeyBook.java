@@ -3,6 +3,7 @@ package org.nishang.certificate.credential;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,7 @@ public class KeyBook {
      *
      * @throws Refusal {@code certificate.key.none} if nothing was signed yet
      */
+    @Consequential
     public void rotate() {
         keys.rotate();
     }

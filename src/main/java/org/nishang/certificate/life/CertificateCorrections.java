@@ -10,6 +10,7 @@ import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateIssued;
 import org.nishang.certificate.kernel.CertificateScope;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -120,6 +121,7 @@ public class CertificateCorrections {
      * @throws Refusal {@code certificate.correction.own} to whoever asked for it
      */
     @Transactional
+    @Consequential
     public String grant(UUID id) {
         // The certificate first, as every other act locks it.
         var old = border.within(certificates.lock(numberOf(id)));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateStatus;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -91,6 +92,7 @@ public class CertificateLife {
      * @throws Refusal if the certificate is not within the scope, has changed since, or its dates do not allow the act
      */
     @Transactional
+    @Consequential
     public void act(String number, long seen, CertificateAct act) {
         // The lock comes before any other read, so that these see what the lock waited for.
         var certificate = border.within(certificates.lock(number));

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
@@ -85,6 +86,7 @@ public class PaperSeals {
     }
 
     /** It is offered no more; templates that have it keep it. */
+    @Consequential
     public void retire(UUID id) {
         if (!user.scope().everything()) {
             throw new Refusal("certificate.template.whole-only");

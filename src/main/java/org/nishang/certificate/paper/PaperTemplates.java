@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.Issuer;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
@@ -114,6 +115,7 @@ public class PaperTemplates {
     }
 
     /** @throws Refusal {@code certificate.template.own} to whoever proposed it */
+    @Consequential
     public void approve(UUID id) {
         refuseUnlessWhole();
         var template = lock(id);
@@ -123,6 +125,7 @@ public class PaperTemplates {
     }
 
     /** @throws Refusal if it is in use already */
+    @Consequential
     public void withdraw(UUID id) {
         refuseUnlessWhole();
         var template = lock(id);

@@ -1,6 +1,7 @@
 package org.nishang.certificate.renewal;
 
 import org.nishang.certificate.life.CertificateBorder;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -29,6 +30,7 @@ public class RenewalDesk {
      * @throws Refusal {@code common.unknown-id} outside the scope, {@code certificate.renewal.own} of one's own, and
      *     the reasons why not
      */
+    @Consequential
     public String renew(String number) {
         var certificate = border.held(number);
         if (user.learner().filter(certificate.person()::equals).isPresent()) {

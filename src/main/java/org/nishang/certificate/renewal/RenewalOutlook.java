@@ -3,6 +3,7 @@ package org.nishang.certificate.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nishang.certificate.life.Succession;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.common.TrainingRole;
 import org.nishang.learning.programme.Programme;
@@ -12,6 +13,7 @@ import org.nishang.learning.programme.Programme;
  *
  * @param opens first day of the renewal window
  * @param closes last day on which a renewal runs on from the old last day
+ * @param renewedTo the last day of one that is renewed on the day
  * @param programmes by which it can be renewed, the whole one first
  * @param cpd how much continuing education is done; empty = the rule does not accept it
  */
@@ -22,6 +24,7 @@ public record RenewalOutlook(
         LocalDate opens,
         LocalDate closes,
         Stage stage,
+        LocalDate renewedTo,
         List<Programme> programmes,
         Optional<CpdAccount> cpd) {
 
@@ -47,6 +50,7 @@ public record RenewalOutlook(
                 rule.opens(lastDay),
                 rule.closes(lastDay),
                 stage(rule, lastDay, day),
+                Succession.of(rule, lastDay, day).lastDay(),
                 programmes.stream()
                         .filter(programme -> programme.role() == rule.role())
                         .filter(programme -> programme.isOpenOn(day))

@@ -13,6 +13,7 @@ import org.nishang.certificate.renewal.CpdRenewal;
 import org.nishang.certificate.renewal.RenewalOutlook;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRules;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.cpd.CpdDone;
@@ -108,6 +109,7 @@ public class MyRenewals {
      * @return the number of the new one
      * @throws Refusal {@code common.unknown-id} for another one's, and the reasons why not
      */
+    @Consequential
     public String renew(String number) {
         return renewal.renew(border.own(number, user.person()));
     }

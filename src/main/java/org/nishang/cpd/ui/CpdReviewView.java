@@ -1,6 +1,7 @@
 package org.nishang.cpd.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,6 +28,7 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Continuing education that waits for a decision, and what was decided. */
 @Route(CpdNavigation.REVIEW)
@@ -111,13 +113,28 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
         return Kit.styled(new Paragraph(getTranslation("cpd.own")), "soft");
     }
 
+    private Consequence consequence(CpdRow row) {
+        return new Consequence(
+                getTranslation("cpd.accept.ask", row.title()),
+                List.of(
+                        getTranslation(
+                                "cpd.accept.follows",
+                                row.name(),
+                                CpdWords.role(this, row.role()),
+                                row.hours().toPlainString()),
+                        getTranslation("cpd.accept.final")),
+                getTranslation("cpd.accept"));
+    }
+
     private Component decision(CpdRow row) {
         var accepting = new Form("inline-form");
-        accepting.primary(getTranslation("cpd.accept"), "cpd-accept", () -> {
-            review.accept(row.id());
-            Kit.done(getTranslation("cpd.accepted", row.title()));
-            refresh();
-        });
+        var accept =
+                accepting.asks(getTranslation("cpd.accept"), "cpd-accept", () -> Optional.of(consequence(row)), () -> {
+                    review.accept(row.id());
+                    Kit.done(getTranslation("cpd.accepted", row.title()));
+                    refresh();
+                });
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
         var reason = Kit.tested(new TextField(getTranslation("cpd.reason")), "cpd-reason");
         reason.setMaxLength(200);
         var declining = new Form("inline-form").needs(reason, FieldName.REASON);

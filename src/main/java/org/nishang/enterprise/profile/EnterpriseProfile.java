@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Period;
 import org.nishang.common.Refusal;
@@ -166,6 +167,7 @@ public class EnterpriseProfile {
      *     {@code enterprise.profile.authority}
      */
     @PreAuthorize(MAY_MANAGE)
+    @Consequential
     public void grade(EnterpriseId enterprise, String scheme, String grade, LocalDate from, String authority) {
         border.checkActive(enterprise, from);
         if (authority.isBlank() || authority.length() > 100) {

@@ -18,7 +18,6 @@ import org.nishang.enterprise.HeadcountEntry;
 import org.nishang.enterprise.HeadcountJump;
 import org.nishang.enterprise.StaffingForesight;
 import org.nishang.ui.Actors;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -26,6 +25,7 @@ import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** What the enterprise said about its size, what it corrected, and the form to say it. */
 class HeadcountPart extends Section {

@@ -16,10 +16,10 @@ import org.nishang.enterprise.EnterpriseRegister;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.RegionChoice;
 import org.nishang.enterprise.StaffingForesight;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Renames, moves, merges or deregisters the enterprise; folded away, since it is rare. */
 class ManagePart extends HtmlContainer {

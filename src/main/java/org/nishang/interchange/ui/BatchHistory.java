@@ -13,13 +13,13 @@ import org.nishang.common.Refusal;
 import org.nishang.interchange.BatchRow;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.RegisterInfo;
-import org.nishang.ui.Confirmation;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
 import org.nishang.ui.Refused;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.question.Confirmation;
 
 /** What was read into a register before, and taking it back. */
 class BatchHistory extends Div {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
+import org.nishang.common.Consequential;
 import org.nishang.common.Points;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
@@ -104,6 +105,7 @@ public class AffectedPeople {
      *     {@code learning.key-correction.reason}
      */
     @Transactional
+    @Consequential
     public void keep(UUID change, String reason) {
         String words = REASON.of(reason);
         boolean known = Sql.of(jdbc, """

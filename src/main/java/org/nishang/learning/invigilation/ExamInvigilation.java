@@ -17,6 +17,7 @@ import org.nishang.assessment.sitting.ExtraTime;
 import org.nishang.assessment.sitting.ExtraTimes;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -99,6 +100,7 @@ public class ExamInvigilation {
      *
      * @throws Refusal {@code attempt.unknown}, {@code attempt.finished}, and those of {@link ExamTime#giveBack}
      */
+    @Consequential
     public void giveBack(AttemptId attempt, int minutes, String reason) {
         time.giveBack(attempt, Duration.ofMinutes(minutes), reason, this::within, user.actor());
         log.record(user.actor(), "assessment.time-given-back", attempt.toString(), minutes + " min: " + reason.strip());
@@ -111,6 +113,7 @@ public class ExamInvigilation {
      * @return how many
      * @throws Refusal as {@link ExamTime#pause}
      */
+    @Consequential
     public int pause(String exam, Optional<UUID> session, String reason) {
         int paused = time.pause(exam, reason, within(session), user.actor());
         log.record(user.actor(), "assessment.exam-paused", subject(exam, session), paused + ": " + reason.strip());
@@ -163,6 +166,7 @@ public class ExamInvigilation {
      *
      * @throws Refusal {@code common.unknown-id}
      */
+    @Consequential
     public void endExtra(PersonId person, UUID extra) {
         check(person, this::within);
         extras.end(person, extra);

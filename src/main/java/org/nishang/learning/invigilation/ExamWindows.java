@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Condition;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.course.CourseCatalogue;
@@ -122,6 +123,7 @@ public class ExamWindows {
      *
      * @throws Refusal {@code common.unknown-id}
      */
+    @Consequential
     public void withdraw(UUID window) {
         int withdrawn = Sql.of(
                         jdbc,

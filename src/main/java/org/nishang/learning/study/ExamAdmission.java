@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamSitting;
 import org.nishang.assessment.sitting.ExamStanding;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -53,6 +54,7 @@ public class ExamAdmission {
      *     {@code learning.exam.passed}, {@code learning.exam.not-open}, {@code learning.exam.over}, and those of
      *     {@link ExamSitting#start}
      */
+    @Consequential
     public AttemptId start(String course) {
         var standing = studying.course(course);
         var enrolment = standing.enrolment()

@@ -2,6 +2,7 @@ package org.nishang.people.claim;
 
 import java.util.List;
 import org.nishang.common.Condition;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -32,11 +33,13 @@ public class MyClaims {
     }
 
     /** @throws Refusal {@code common.unknown-id}, {@code people.claim.decided}, {@code people.employment-overlap} */
+    @Consequential
     public void accept(ClaimId id) {
         decisions.accept(id, own(), ClaimRight.PERSON);
     }
 
     /** @throws Refusal {@code common.unknown-id}, {@code people.claim.decided}, {@code people.claim.reason-missing} */
+    @Consequential
     public void decline(ClaimId id, String reason) {
         decisions.decline(id, own(), ClaimRight.PERSON, reason);
     }

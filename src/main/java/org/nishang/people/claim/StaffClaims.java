@@ -1,6 +1,7 @@
 package org.nishang.people.claim;
 
 import java.util.List;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -59,6 +60,7 @@ public class StaffClaims {
      * @throws Refusal {@code common.unknown-id}, {@code people.claim.decided}, {@code people.claim.own},
      *     {@code people.employment-overlap} if the person works there by now
      */
+    @Consequential
     public void accept(ClaimId id) {
         decisions.accept(id, book.concerns(), right());
     }
@@ -67,6 +69,7 @@ public class StaffClaims {
      * @throws Refusal {@code common.unknown-id}, {@code people.claim.decided}, {@code people.claim.own},
      *     {@code people.claim.reason-missing}
      */
+    @Consequential
     public void decline(ClaimId id, String reason) {
         decisions.decline(id, book.concerns(), right(), reason);
     }

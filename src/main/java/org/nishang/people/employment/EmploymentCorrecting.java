@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseBorder;
 import org.nishang.identity.EnterpriseId;
@@ -57,6 +58,7 @@ public class EmploymentCorrecting {
      *     {@code people.too-far-ahead}, {@code people.correction.posts}, {@code people.employment-overlap},
      *     {@code people.claim.longer}, {@code enterprise.deregistered}
      */
+    @Consequential
     public void joined(EmploymentId id, LocalDate day, String reason) {
         putRight(id, reason, employment -> {
             StaffMoves.notTooFarAhead(day, LocalDate.now(clock));
@@ -72,6 +74,7 @@ public class EmploymentCorrecting {
      * @param day the true first day no longer employed; up to a year ahead
      * @throws Refusal as {@link #joined}, and {@code people.correction.not-left}
      */
+    @Consequential
     public void left(EmploymentId id, LocalDate day, String reason) {
         putRight(id, reason, employment -> {
             StaffMoves.notTooFarAhead(day, LocalDate.now(clock));
@@ -89,6 +92,7 @@ public class EmploymentCorrecting {
      *     {@code people.correction.reason-missing} or {@code -long}, {@code people.employment-overlap} after a new
      *     beginning there, {@code people.claim.longer} after one elsewhere
      */
+    @Consequential
     public void neverLeft(EmploymentId id, String reason) {
         putRight(id, reason, employment -> {
             var before = employment.leftOn();
@@ -104,6 +108,7 @@ public class EmploymentCorrecting {
      *     {@code people.correction.reason-missing} or {@code -long}, {@code people.employment-overlap},
      *     {@code enterprise.deregistered}, {@code enterprise.merged}
      */
+    @Consequential
     public void at(EmploymentId id, EnterpriseId right, String reason) {
         putRight(id, reason, employment -> {
             border.checkOpen(right, employment.joinedOn());

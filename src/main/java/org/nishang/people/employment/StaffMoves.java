@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.NameText;
 import org.nishang.common.PaperCharacters;
@@ -93,6 +94,7 @@ public class StaffMoves {
      *     {@code people.contract-too-long}, {@code people.claim.longer} if a later leaving day than before would make
      *     it a second employment at the same time
      */
+    @Consequential
     public void leave(EmploymentId id, LocalDate on) {
         var employment = find(id);
         withinAContract(on, LocalDate.now(clock));
@@ -107,6 +109,7 @@ public class StaffMoves {
      * Leaves one enterprise and joins another on the same day, in one act: no day is counted twice and none is lost.
      * Both have to be in the scope of who asks.
      */
+    @Consequential
     public EmploymentId transfer(EmploymentId id, EnterpriseId to, Set<Post> posts, LocalDate on) {
         var employment = find(id);
         border.checkOpen(to, on);

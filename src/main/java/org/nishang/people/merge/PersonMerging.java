@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -136,6 +137,7 @@ public class PersonMerging {
      * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code people.merge.reason},
      *     {@code people.merge.overlap}, and what other modules say against it
      */
+    @Consequential
     public void merge(PersonId into, PersonId gone, String reason) {
         String why = REASON.of(reason);
         // In the order of the ids: two that merge the same persons at once wait, and the second is
@@ -169,6 +171,7 @@ public class PersonMerging {
      *
      * @throws Refusal {@code common.unknown-id}, {@code people.merge.same}, {@code people.merge.reason}
      */
+    @Consequential
     public void keepApart(PersonId one, PersonId other, String reason) {
         String why = REASON.of(reason);
         check(one, other);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.nishang.identity.CurrentUser;
@@ -67,6 +68,7 @@ public class PhotoKeeping {
     }
 
     /** @throws Refusal {@code common.unknown-id} */
+    @Consequential
     public void remove(PersonId person) {
         refuseUnlessWithin(person);
         jdbc.sql("delete from person_photo where person_id = ?")

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import org.nishang.common.FieldName;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.ui.EnterpriseChoice;
@@ -13,8 +14,10 @@ import org.nishang.people.employment.EmploymentCorrecting;
 import org.nishang.people.employment.EmploymentMistake;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.ui.DateField;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Puts right what was recorded wrongly of one employment, with the reason. */
 class CorrectionPart extends HtmlContainer {
@@ -54,7 +57,11 @@ class CorrectionPart extends HtmlContainer {
                 .needs(day, FieldName.DAY)
                 .needs(enterprise, FieldName.ENTERPRISE)
                 .needs(reason, FieldName.REASON);
-        form.submit(getTranslation("people.correct.submit"), "correct-submit", this::submit);
+        form.asks(
+                getTranslation("people.correct.submit"),
+                "correct-submit",
+                () -> Optional.of(consequence()),
+                this::submit);
         add(title, new Div(form, Kit.styled(new Paragraph(getTranslation("people.correct.hint")), "soft")));
     }
 
@@ -62,6 +69,27 @@ class CorrectionPart extends HtmlContainer {
         day.setVisible(chosen == EmploymentMistake.JOINING || chosen == EmploymentMistake.LEAVING);
         enterprise.setVisible(chosen == EmploymentMistake.ENTERPRISE);
         day.setValue(chosen == EmploymentMistake.LEAVING ? employment.leftOn() : employment.joinedOn());
+    }
+
+    private Consequence consequence() {
+        String words = "people.correct.ask." + mistake.getValue();
+        String was = Formats.date(
+                mistake.getValue() == EmploymentMistake.JOINING ? employment.joinedOn() : employment.leftOn());
+        return new Consequence(
+                getTranslation("people.correct.ask", employment.enterpriseName()),
+                List.of(
+                        switch (mistake.getValue()) {
+                            case JOINING, LEAVING -> getTranslation(words, was, Formats.date(day.getValue()));
+                            case LEFT_AT_ALL -> getTranslation(words, was);
+                            case ENTERPRISE ->
+                                getTranslation(
+                                        words,
+                                        employment.enterpriseName(),
+                                        enterprise.getValue().name());
+                        },
+                        getTranslation("people.correct.ask.figures"),
+                        getTranslation("people.correct.ask.kept")),
+                getTranslation("people.correct.submit"));
     }
 
     private void submit() {

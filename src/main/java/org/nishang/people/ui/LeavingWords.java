@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import org.nishang.enterprise.StaffingForesight;
 import org.nishang.identity.PersonId;
 import org.nishang.people.employment.EmploymentRow;
-import org.nishang.ui.Consequence;
+import org.nishang.ui.question.Consequence;
 import org.springframework.stereotype.Service;
 
 /** What the enterprise lacks when somebody is not there any more. */

@@ -36,7 +36,7 @@ public record RuleDraft(
      */
     public RuleDraft {
         name = name.strip();
-        if (name.isEmpty() || name.length() > 100) {
+        if (name.length() > 100 || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refusal("staffing.rules.name-form").at(FieldName.NAME);
         }
         rows = Map.copyOf(rows);
@@ -49,6 +49,11 @@ public record RuleDraft(
                 .anyMatch(number -> Math.abs(number) > MOST_ADJUSTED)) {
             throw new Refusal("staffing.rules.adjustment", MOST_ADJUSTED);
         }
+    }
+
+    /** What a set that is announced already says. */
+    static RuleDraft of(RuleSet set) {
+        return new RuleDraft(set.name(), set.valid().from(), set.rows(), set.adjustments());
     }
 
     private static void check(TrainingRole role, List<RuleRow> rows) {
@@ -114,6 +119,11 @@ public record RuleDraft(
             }
         });
         return left;
+    }
+
+    /** In their order; there is at least one. */
+    public List<RuleRow> rowsOf(TrainingRole role) {
+        return rows.getOrDefault(role, List.of());
     }
 
     int required(int headcount, TrainingRole role, boolean broker, @Nullable GradeOn grade) {

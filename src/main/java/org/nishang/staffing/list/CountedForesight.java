@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateSql;
@@ -16,6 +17,7 @@ import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Sql;
 import org.nishang.staffing.book.StaffingFigures;
 import org.nishang.staffing.book.StaffingRow;
+import org.nishang.staffing.rule.GradeOn;
 import org.nishang.staffing.rule.RuleBook;
 import org.nishang.staffing.rule.StaffingRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +47,20 @@ class CountedForesight implements StaffingForesight {
                 enterprise,
                 day,
                 (row, role) -> Objects.requireNonNullElse(rules.required(day, headcount, role, broker, row.grade()), 0),
+                (row, role) -> row.of(role).held());
+    }
+
+    @Override
+    public List<RoleChange> withGrade(EnterpriseId enterprise, LocalDate day, String scheme, String grade) {
+        RuleBook rules = StaffingRules.read(jdbc);
+        boolean broker = isBroker(enterprise);
+        var then = new GradeOn(scheme, grade);
+        return changes(
+                enterprise,
+                day,
+                (row, role) -> Optional.ofNullable(row.headcount())
+                        .map(headcount -> rules.required(day, headcount, role, broker, then))
+                        .orElse(0),
                 (row, role) -> row.of(role).held());
     }
 

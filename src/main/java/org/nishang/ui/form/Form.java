@@ -14,10 +14,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
-import org.nishang.ui.Confirmation;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Refused;
+import org.nishang.ui.question.Agreed;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -96,11 +97,23 @@ public class Form extends Div {
      *
      * @param consequence reads the fields; empty where nothing needs to be asked
      */
-    public final Button asks(String verb, String testId, Supplier<Optional<Consequence>> consequence, Runnable act) {
+    public final Button asks(String verb, String testId, Supplier<Optional<Consequence>> consequence, Agreed act) {
         return submit(
                 verb,
                 testId,
-                () -> consequence.get().ifPresentOrElse(what -> Confirmation.ask(what, () -> attempt(act)), act));
+                () -> consequence
+                        .get()
+                        .ifPresentOrElse(what -> Confirmation.ask(what, () -> attempt(act::act)), act::act));
+    }
+
+    /**
+     * The main button, below what follows: a form of its own that is opened for one act is its question.
+     *
+     * @param consequence what will be different, in numbers, and what stays
+     */
+    public final Button agrees(String verb, String testId, Component consequence, Agreed act) {
+        put(consequence);
+        return primary(verb, testId, act::act);
     }
 
     /** A button that hands the fields in. */

@@ -7,14 +7,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.life.CertificateFixture;
-import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.Refusals;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CertificationRuleEditingTest {
 
-    private static final As EVERYWHERE = As.administrator(Scope.ALL);
+    private static final As EVERYWHERE = As.FIRST;
     private static final LocalDate FROM = LocalDate.of(2085, 3, 1);
 
     @Autowired
@@ -42,7 +41,7 @@ class CertificationRuleEditingTest {
     @Test
     void decidesFromItsFirstDayAndNotBefore() {
         var draft = draft(FROM, 12, 60, 0);
-        EVERYWHERE.run(() -> editing.announce(draft));
+        announce(draft);
 
         assertThat(EVERYWHERE.call(editing::all)).contains(draft);
         assertThat(given.complete(given.person("前"), TrainingRole.AUDITOR, "2085-02-28")
@@ -58,7 +57,7 @@ class CertificationRuleEditingTest {
         var before = EVERYWHERE.call(() -> editing.inForce(TrainingRole.AUDITOR));
         var issued = given.complete(given.person("李小明"), TrainingRole.AUDITOR, "2084-06-01");
 
-        EVERYWHERE.run(() -> editing.announce(draft(FROM, 12, 60, 0)));
+        announce(draft(FROM, 12, 60, 0));
 
         assertThat(EVERYWHERE.call(() -> editing.inForce(TrainingRole.AUDITOR))).isEqualTo(before);
         assertThat(jdbc.sql("select last_day from certificate where certificate_id = ?")
@@ -111,24 +110,73 @@ class CertificationRuleEditingTest {
 
     @Test
     void refusesASecondRuleOfADayAndOneOfARegion() {
-        EVERYWHERE.run(() -> editing.announce(draft(FROM, 12, 60, 0)));
+        announce(draft(FROM, 12, 60, 0));
 
         refuses(draft(FROM, 24, 60, 0), "certificate.rules.day-taken");
-        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
-                        .run(() -> editing.announce(draft(FROM.plusDays(1), 12, 60, 0))))
-                .satisfies(refusal("certificate.rules.whole-scope"));
+        Refusals.refuses(
+                "certificate.rules.whole-scope",
+                () -> As.administrator(Scope.ofRegion("330482"))
+                        .call(() -> editing.propose(draft(FROM.plusDays(1), 12, 60, 0))));
         assertThatThrownBy(() -> As.contact(Scope.ALL).call(editing::all)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    void isWithdrawnUntilItHoldsAndNotAfter() {
-        EVERYWHERE.run(() -> editing.announce(draft(FROM, 12, 60, 0)));
+    void isWithdrawnByTwoPeopleUntilItHoldsAndNotAfter() {
+        announce(draft(FROM, 12, 60, 0));
 
-        EVERYWHERE.run(() -> editing.withdraw(TrainingRole.AUDITOR, FROM));
+        var withdrawal = As.SECOND.call(() -> editing.proposeWithdrawal(TrainingRole.AUDITOR, FROM));
+        assertThat(EVERYWHERE.call(editing::all)).anyMatch(rule -> rule.from().equals(FROM));
+        Refusals.refuses("approval.own", () -> As.SECOND.run(() -> editing.approve(withdrawal)));
+        EVERYWHERE.run(() -> editing.approve(withdrawal));
 
         assertThat(EVERYWHERE.call(editing::all)).noneMatch(rule -> rule.from().equals(FROM));
-        assertThatThrownBy(() -> EVERYWHERE.run(() -> editing.withdraw(TrainingRole.AUDITOR, LocalDate.of(2008, 1, 1))))
-                .satisfies(refusal("certificate.rules.in-force"));
+        Refusals.refuses(
+                "certificate.rules.in-force",
+                () -> EVERYWHERE.call(() -> editing.proposeWithdrawal(TrainingRole.AUDITOR, LocalDate.of(2008, 1, 1))));
+    }
+
+    @Test
+    void changesNothingUntilAnotherPersonHasApproved() {
+        var draft = draft(FROM, 12, 60, 15);
+        var effect = EVERYWHERE.call(() -> editing.preview(draft));
+
+        var proposal = EVERYWHERE.call(() -> editing.propose(draft));
+
+        assertThat(EVERYWHERE.call(editing::all)).doesNotContain(draft);
+        Refusals.refuses("approval.own", () -> EVERYWHERE.run(() -> editing.approve(proposal)));
+        var shown = As.SECOND.call(editing::proposals).getFirst();
+        assertThat(shown.rule()).isEqualTo(draft);
+        assertThat(shown.effect()).isEqualTo(effect);
+        assertThat(As.SECOND.call(editing::waiting)).isEqualTo(1);
+        As.SECOND.run(() -> editing.approve(proposal));
+        assertThat(EVERYWHERE.call(editing::all)).contains(draft);
+    }
+
+    @Test
+    void saysBeforehandWhatComesBackWhenARuleIsWithdrawn() {
+        announce(draft(FROM, 12, 30, 0));
+
+        var effect = EVERYWHERE.call(() -> editing.previewWithout(TrainingRole.AUDITOR, FROM));
+
+        assertThat(effect.issued())
+                .isEqualTo(new RuleEffect.Change<>(LocalDate.of(2086, 2, 28), LocalDate.of(2088, 2, 29)));
+    }
+
+    @Test
+    void refusesWhatIsAsTheRuleInForce() {
+        var present = EVERYWHERE.call(() -> editing.inForce(TrainingRole.AUDITOR));
+
+        refuses(
+                new CertificationRule(
+                        present.role(),
+                        FROM,
+                        present.validity(),
+                        present.lateDays(),
+                        present.barMonths(),
+                        present.byRefresher(),
+                        present.byExam(),
+                        present.cpd()),
+                "certificate.rules.identical");
     }
 
     private String ending(String name, LocalDate lastDay) {
@@ -139,15 +187,12 @@ class CertificationRuleEditingTest {
     }
 
     private void refuses(CertificationRule draft, String key) {
-        assertThatThrownBy(() -> EVERYWHERE.run(() -> editing.announce(draft)))
-                .as("%s", draft)
-                .satisfies(refusal(key));
+        Refusals.refuses(key, () -> EVERYWHERE.call(() -> editing.propose(draft)));
     }
 
-    private static Consumer<Throwable> refusal(String key) {
-        return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+    private void announce(CertificationRule draft) {
+        var proposal = EVERYWHERE.call(() -> editing.propose(draft));
+        As.SECOND.run(() -> editing.approve(proposal));
     }
 
     private static CertificationRule draft(LocalDate from, int months, int window, int late) {

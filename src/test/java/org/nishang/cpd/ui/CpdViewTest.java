@@ -128,6 +128,7 @@ class CpdViewTest extends ViewTest {
         assertThat(text("count")).isEqualTo(words("ui.count", "1"));
 
         click("cpd-accept");
+        confirm();
 
         assertThat(successes()).contains(words("cpd.accepted", "标准宣贯会"));
         assertThat(text("count")).isEqualTo(words("ui.count", "0"));

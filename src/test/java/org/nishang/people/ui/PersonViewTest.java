@@ -78,6 +78,7 @@ class PersonViewTest extends ViewTest {
 
         type("correct-reason", "误登记");
         click("correct-submit");
+        confirm();
 
         assertThat(successes()).containsExactly(words("people.correct.done"));
         assertThat(complaints()).as("nothing complains after success").isEmpty();

@@ -3,10 +3,14 @@ package org.nishang.staffing.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.nishang.testing.Refusals.refuses;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
@@ -28,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class RuleEditingTest {
 
-    private static final As AUTHORITY = As.administrator(Scope.ALL);
+    private static final As AUTHORITY = As.FIRST;
 
     @Autowired
     private RuleEditing editing;
@@ -42,13 +46,18 @@ class RuleEditingTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
     @Test
     void changesNothingBeforeItsDayAndEverythingFromIt() {
         var today = LocalDate.now(clock);
         var from = today.plusDays(10);
         var before = figures.rows(Scope.ALL, "", today, null);
 
-        AUTHORITY.call(() -> editing.publish(ninetyEach(from)));
+        announce(ninetyEach(from));
 
         assertThat(figures.rows(Scope.ALL, "", today, null)).containsExactlyInAnyOrderElementsOf(before);
         assertThat(figures.rows(Scope.ALL, "", from.minusDays(1), null)).noneMatch(this::needsNinety);
@@ -64,7 +73,7 @@ class RuleEditingTest {
         var draft = ninetyEach(from);
 
         var preview = AUTHORITY.call(() -> editing.preview(draft));
-        AUTHORITY.call(() -> editing.publish(draft));
+        announce(draft);
 
         var after = figures.rows(Scope.ALL, "", from, null);
         assertThat(preview.declared())
@@ -80,31 +89,109 @@ class RuleEditingTest {
     }
 
     @Test
-    void isWithdrawnOnlyBeforeItsDay() {
-        var id = AUTHORITY.call(
-                () -> editing.publish(ninetyEach(LocalDate.now(clock).plusDays(3))));
-        AUTHORITY.run(() -> editing.withdraw(id));
+    void changesNothingUntilAnotherPersonHasApproved() {
+        var from = LocalDate.now(clock).plusDays(10);
+
+        var proposal = AUTHORITY.call(() -> editing.propose(ninetyEach(from)));
+
+        assertThat(figures.rows(Scope.ALL, "", from, null)).noneMatch(this::needsNinety);
+        assertThat(AUTHORITY.call(editing::waiting)).isZero();
+        assertThat(As.SECOND.call(editing::waiting)).isEqualTo(1);
+        refuses("approval.own", () -> AUTHORITY.call(() -> editing.approve(proposal)));
+        As.SECOND.call(() -> editing.approve(proposal));
+        assertThat(figures.rows(Scope.ALL, "", from, null)).anyMatch(this::needsNinety);
+        assertThat(As.SECOND.call(editing::waiting)).isZero();
+    }
+
+    @Test
+    void showsWhoeverApprovesWhatWasProposedAndWhatItDoes() {
+        var discredited = new GradeOn("CREDIT-2026", "DISCREDITED");
+        var plain = ninetyEach(LocalDate.now(clock).plusDays(10));
+        var draft = new RuleDraft(
+                plain.name(), plain.validFrom(), plain.rows(), Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1)));
+        var preview = AUTHORITY.call(() -> editing.preview(draft));
+
+        AUTHORITY.call(() -> editing.propose(draft));
+
+        var shown = As.SECOND.call(editing::proposals).getFirst();
+        assertThat(shown.rules()).isEqualTo(draft);
+        assertThat(shown.about().by()).isEqualTo(AUTHORITY.name());
+        assertThat(shown.about().own()).isFalse();
+        assertThat(shown.effect()).usingRecursiveComparison().isEqualTo(preview);
+    }
+
+    @Test
+    void isWithdrawnByTwoPeopleAndOnlyBeforeItsDay() {
+        var id = announce(ninetyEach(LocalDate.now(clock).plusDays(3)));
+
+        var withdrawal = As.SECOND.call(() -> editing.proposeWithdrawal(id));
+        assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::id).contains(id);
+        refuses("approval.own", () -> As.SECOND.call(() -> editing.approve(withdrawal)));
+        AUTHORITY.call(() -> editing.approve(withdrawal));
 
         assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::id).doesNotContain(id);
         var inForce = AUTHORITY.call(editing::inForce).id();
-        assertThatThrownBy(() -> AUTHORITY.run(() -> editing.withdraw(inForce)))
-                .hasMessageContaining("staffing.rules.in-force");
+        refuses("staffing.rules.in-force", () -> AUTHORITY.call(() -> editing.proposeWithdrawal(inForce)));
+    }
+
+    @Test
+    void isRefusedWhenItsDayHasComeBeforeTheYes() {
+        var from = LocalDate.now(clock).plusDays(3);
+        var late = AUTHORITY.call(() -> editing.propose(ninetyEach(from)));
+        var gone = announce(ninetyEach(from.plusDays(1)));
+        var withdrawal = AUTHORITY.call(() -> editing.proposeWithdrawal(gone));
+
+        clock.move(Duration.ofDays(4));
+
+        refuses("staffing.rules.too-early", () -> As.SECOND.call(() -> editing.approve(late)));
+        refuses("staffing.rules.in-force", () -> As.SECOND.call(() -> editing.approve(withdrawal)));
+    }
+
+    @Test
+    void takenBackProposalWaitsAgainIfItsOwnerThinksAgain() {
+        var proposal = AUTHORITY.call(
+                () -> editing.propose(ninetyEach(LocalDate.now(clock).plusDays(3))));
+
+        AUTHORITY.run(() -> editing.decline(proposal));
+        refuses("approval.decided", () -> As.SECOND.call(() -> editing.approve(proposal)));
+        AUTHORITY.run(() -> editing.reopen(proposal));
+        As.SECOND.call(() -> editing.approve(proposal));
+
+        assertThat(AUTHORITY.call(editing::sets)).extracting(RuleSet::name).contains("九十人");
     }
 
     @Test
     void refusesTodayATakenDayAndWhoDoesNotSeeEverything() {
         var today = LocalDate.now(clock);
-        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today))))
-                .hasMessageContaining("staffing.rules.too-early");
+        refuses("staffing.rules.too-early", () -> AUTHORITY.call(() -> editing.propose(ninetyEach(today))));
 
-        AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5))));
-        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(ninetyEach(today.plusDays(5)))))
-                .hasMessageContaining("staffing.rules.day-taken");
-        assertThatThrownBy(() -> As.administrator(Scope.ofRegion("330482"))
-                        .call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
-                .hasMessageContaining("staffing.rules.whole-scope");
-        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> editing.publish(ninetyEach(today.plusDays(6)))))
+        AUTHORITY.call(() -> editing.propose(ninetyEach(today.plusDays(5))));
+        refuses("approval.open-already", () -> As.SECOND.call(() -> editing.propose(ninetyEach(today.plusDays(5)))));
+        announce(ninetyEach(today.plusDays(6)));
+        refuses("staffing.rules.day-taken", () -> AUTHORITY.call(() -> editing.propose(ninetyEach(today.plusDays(6)))));
+        refuses(
+                "staffing.rules.whole-scope",
+                () -> As.administrator(Scope.ofRegion("330482"))
+                        .call(() -> editing.propose(ninetyEach(today.plusDays(7)))));
+        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> editing.propose(ninetyEach(today.plusDays(7)))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void refusesWhatIsAsTheRulesInForceAndWhatHasNoName() {
+        var inForce = AUTHORITY.call(editing::inForce);
+        var from = LocalDate.now(clock).plusDays(3);
+
+        refuses(
+                "staffing.rules.identical",
+                () -> AUTHORITY.call(
+                        () -> editing.propose(new RuleDraft("同样", from, inForce.rows(), inForce.adjustments()))));
+        refuses("staffing.rules.name-form", () -> new RuleDraft(" - ", from, inForce.rows(), Map.of()));
+    }
+
+    private UUID announce(RuleDraft draft) {
+        var proposal = AUTHORITY.call(() -> editing.propose(draft));
+        return As.SECOND.call(() -> editing.approve(proposal));
     }
 
     @Test
@@ -124,7 +211,7 @@ class RuleEditingTest {
                 plain.name(), from, plain.rows(), Map.of(TrainingRole.AUDITOR, Map.of(discredited, 1, advanced, -90)));
 
         var preview = AUTHORITY.call(() -> editing.preview(draft));
-        AUTHORITY.call(() -> editing.publish(draft));
+        announce(draft);
 
         var after = figures.rows(Scope.ALL, "", from, null);
         assertThat(after)
@@ -156,7 +243,7 @@ class RuleEditingTest {
         var rows = ninetyEach(from).rows();
         var unknown = new GradeOn("CREDIT-2026", "BEST");
 
-        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.publish(
+        assertThatThrownBy(() -> AUTHORITY.call(() -> editing.propose(
                         new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 1))))))
                 .hasMessageContaining("staffing.grade.form");
         assertThatThrownBy(() -> new RuleDraft("x", from, rows, Map.of(TrainingRole.AUDITOR, Map.of(unknown, 100))))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.common.TrainingRole;
 import org.nishang.enterprise.StaffingForesight;
 import org.nishang.enterprise.StaffingForesight.RoleChange;
+import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -35,6 +36,9 @@ class CountedForesightTest {
 
     @Autowired
     private StaffingFigures figures;
+
+    @Autowired
+    private EnterpriseProfile profile;
 
     @Autowired
     private JdbcClient jdbc;
@@ -100,6 +104,25 @@ class CountedForesightTest {
 
             assertThat(foreseen).hasSize(2).allSatisfy(this::isSoNow);
         }
+    }
+
+    @Test
+    void anotherGradeNeedsOthers() {
+        jdbc.sql("""
+                insert into staffing_rule_adjustment (rule_set_id, role, scheme, grade, adjustment)
+                values ('0190a000-0000-7000-8000-000000000001', 'A', 'CREDIT-2026', 'DISCREDITED', 3)""").update();
+        var before =
+                figures.row(Scope.ALL, enterprise, today, null).orElseThrow().missing(TrainingRole.AUDITOR);
+
+        var foreseen = As.administrator(Scope.ALL)
+                .call(() -> foresight.withGrade(enterprise, today, "CREDIT-2026", "DISCREDITED"));
+        As.administrator(Scope.ALL).run(() -> profile.grade(enterprise, "CREDIT-2026", "DISCREDITED", today, "海关"));
+
+        assertThat(foreseen).hasSize(2).allSatisfy(this::isSoNow);
+        assertThat(foreseen)
+                .filteredOn(change -> change.role() == TrainingRole.AUDITOR)
+                .extracting(RoleChange::shortAfter)
+                .containsExactly(before + 3);
     }
 
     @Test

@@ -53,12 +53,8 @@ class BulkPart extends Div {
         retire.setHelperText(getTranslation("assessment.bulk.retire.hint"));
         retire.setMaxLength(500);
         retire.setValueChangeMode(ValueChangeMode.LAZY);
-        form.with(topic)
-                .with(difficulty)
-                .with(ask)
-                .with(retire, FieldName.REASON)
-                .put(effects);
-        carryOut = form.primary(getTranslation("assessment.bulk.carry-out"), "bulk-carry-out", () -> {
+        form.with(topic).with(difficulty).with(ask).with(retire, FieldName.REASON);
+        carryOut = form.agrees(getTranslation("assessment.bulk.carry-out"), "bulk-carry-out", effects, () -> {
             var happened = bulk.carryOut(codes, wish());
             Kit.done(String.join("  ", words(happened)));
             done.run();

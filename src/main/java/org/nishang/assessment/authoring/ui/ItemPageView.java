@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
@@ -21,6 +22,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
 
 /** One item of the bank: what is in use, and the draft of its next version with its review. */
 @Route(BankWords.PATH + "/:code")
@@ -55,7 +57,7 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         var row = catalogue.row(code);
         add(head(row), standing(row));
         if (row.conflict()) {
-            add(conflict());
+            add(conflict(row));
         }
         var draft = authoring.draft(code);
         if (draft.isPresent()) {
@@ -96,17 +98,23 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         return line;
     }
 
-    private Component conflict() {
-        var keep = new Button(getTranslation("assessment.bank.keep-ours"), click -> {
-            review.keepOurs(code);
-            show();
-        });
-        keep.setTestId("keep-ours");
-        var take = new Button(getTranslation("assessment.bank.take-packs"), click -> {
-            review.takePacks(code, getTranslation("assessment.bank.gone-from-pack"));
-            show();
-        });
-        take.setTestId("take-packs");
+    private Component conflict(BankRow row) {
+        var keep = Confirmation.button(
+                getTranslation("assessment.bank.keep-ours"),
+                "keep-ours",
+                () -> ItemConsequence.of(this, "keep-ours", row),
+                () -> {
+                    review.keepOurs(code);
+                    show();
+                });
+        var take = Confirmation.button(
+                getTranslation("assessment.bank.take-packs"),
+                "take-packs",
+                () -> ItemConsequence.of(this, "take-packs", row),
+                () -> {
+                    review.takePacks(code, getTranslation("assessment.bank.gone-from-pack"));
+                    show();
+                });
         var buttons = Kit.styled(new Div(keep, take), "actions");
         return Kit.card(
                 getTranslation("assessment.bank.conflict"),
@@ -127,11 +135,15 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         var reason = Kit.tested(new TextField(getTranslation("assessment.bank.retire.reason")), "retire-reason");
         reason.setMaxLength(500);
         var line = new Form("inline-form").needs(reason, FieldName.REASON);
-        line.submit(getTranslation("assessment.bank.retire"), "retire", () -> {
-            review.retire(code, reason.getValue());
-            Kit.done(getTranslation("assessment.bank.retired", code));
-            show();
-        });
+        line.asks(
+                getTranslation("assessment.bank.retire"),
+                "retire",
+                () -> Optional.of(ItemConsequence.of(this, "retire", row)),
+                () -> {
+                    review.retire(code, reason.getValue());
+                    Kit.done(getTranslation("assessment.bank.retired", code));
+                    show();
+                });
         var advice = Kit.styled(new Paragraph(getTranslation("assessment.bank.new-version.means")), "soft");
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);

@@ -1,6 +1,7 @@
 package org.nishang.assessment.authoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.nishang.assessment.authoring.DraftSheet;
 import org.nishang.assessment.authoring.DraftState;
@@ -18,6 +20,7 @@ import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Agreed;
 
 /** The way of a draft into use: what was said and done, and what the person who looks may do. */
 class ReviewPart extends Div {
@@ -39,7 +42,8 @@ class ReviewPart extends Div {
         form.with(words, FieldName.REASON);
         boolean asked = sheet.state() == DraftState.REVIEW;
         if (asked && !sheet.own()) {
-            button("approve", true, () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()));
+            asking("approve", () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()))
+                    .addThemeVariants(ButtonVariant.PRIMARY);
             button("send-back", false, () -> review.sendBack(sheet.id(), words.getValue()));
         } else if (asked) {
             button("take-back", false, () -> review.takeBack(sheet.id()));
@@ -47,7 +51,7 @@ class ReviewPart extends Div {
             button("ask", true, () -> review.ask(sheet.id(), words.getValue()));
         }
         button("say", false, () -> review.say(sheet.id(), words.getValue()));
-        button("withdraw", false, () -> review.withdraw(sheet.id(), words.getValue()));
+        asking("withdraw", () -> review.withdraw(sheet.id(), words.getValue()));
         var advice = new Paragraph(getTranslation(
                 asked
                         ? sheet.own() ? "assessment.review.waits" : "assessment.review.read"
@@ -60,11 +64,29 @@ class ReviewPart extends Div {
     private void button(String name, boolean primary, Runnable act) {
         var button = form.submit(getTranslation("assessment.review." + name), "review-" + name, () -> {
             act.run();
-            Kit.done(getTranslation("assessment.review.done." + name, sheet.code()));
-            reload.run();
+            done(name);
         });
         button.setThemeVariant(ButtonVariant.PRIMARY, primary);
         buttons.add(button);
+    }
+
+    /** What decides for papers, or throws away what somebody wrote. */
+    private Button asking(String name, Agreed act) {
+        var button = form.asks(
+                getTranslation("assessment.review." + name),
+                "review-" + name,
+                () -> Optional.of(ItemConsequence.of(this, name, sheet)),
+                () -> {
+                    act.act();
+                    done(name);
+                });
+        buttons.add(button);
+        return button;
+    }
+
+    private void done(String name) {
+        Kit.done(getTranslation("assessment.review.done." + name, sheet.code()));
+        reload.run();
     }
 
     private Component notes() {

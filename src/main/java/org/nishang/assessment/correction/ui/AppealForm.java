@@ -1,11 +1,14 @@
 package org.nishang.assessment.correction.ui;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.assessment.correction.AppealSheet;
 import org.nishang.common.FieldName;
@@ -14,6 +17,7 @@ import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Answers an objection in words, and says what follows from it. */
 class AppealForm extends Div {
@@ -62,8 +66,26 @@ class AppealForm extends Div {
                 .needs(answer, FieldName.CHOICE)
                 .needs(points, FieldName.POINTS)
                 .needs(words, FieldName.REASON);
-        form.primary(getTranslation("assessment.appeal.send"), "appeal-answer", this::submit);
+        var send = form.asks(
+                getTranslation("assessment.appeal.send"),
+                "appeal-answer",
+                () -> Optional.of(consequence()),
+                this::submit);
+        send.addThemeVariants(ButtonVariant.PRIMARY);
         add(Kit.card(getTranslation("assessment.appeal.answer"), form));
+    }
+
+    private Consequence consequence() {
+        return new Consequence(
+                getTranslation("assessment.appeal.send.ask"),
+                List.of(
+                        getTranslation("assessment.appeal.decision." + answer.getValue()),
+                        getTranslation(
+                                "assessment.appeal.send.score",
+                                sheet.score().toString(),
+                                sheet.passMark().toString()),
+                        getTranslation("assessment.appeal.send.final")),
+                getTranslation("assessment.appeal.send"));
     }
 
     private void submit() {

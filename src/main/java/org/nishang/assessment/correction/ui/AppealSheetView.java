@@ -1,7 +1,6 @@
 package org.nishang.assessment.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +24,8 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** One objection, the answer it is about, and what it is answered. */
 @Route(AppealWords.PATH + "/:id")
@@ -131,12 +132,21 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
 
     private Component grant(AppealSheet sheet) {
         var id = sheet.row().id();
-        var grant = new Button(getTranslation("assessment.appeal.grant"), click -> decide(id, true));
-        grant.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        grant.setTestId("appeal-grant");
+        var grant = Confirmation.button(
+                getTranslation("assessment.appeal.grant"),
+                "appeal-grant",
+                () -> consequence(
+                        sheet,
+                        "grant",
+                        getTranslation("assessment.appeal.grant.consequence", String.valueOf(sheet.proposed()))),
+                () -> decide(id, true));
+        grant.addThemeVariants(ButtonVariant.PRIMARY);
         grant.setVisible(sheet.mayGrant());
-        var leave = new Button(getTranslation("assessment.appeal.leave"), click -> decide(id, false));
-        leave.setTestId("appeal-leave");
+        var leave = Confirmation.button(
+                getTranslation("assessment.appeal.leave"),
+                "appeal-leave",
+                () -> consequence(sheet, "leave", getTranslation("assessment.appeal.left")),
+                () -> decide(id, false));
         var acts = Kit.styled(new Div(grant, leave), "card-actions");
         return Kit.card(
                 getTranslation("assessment.appeal.to-grant"),
@@ -144,6 +154,19 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
                         sheet.mayGrant() ? "assessment.appeal.grant.consequence" : "assessment.appeal.grant.mine",
                         String.valueOf(sheet.proposed()))),
                 acts);
+    }
+
+    private Consequence consequence(AppealSheet sheet, String act, String follows) {
+        return new Consequence(
+                getTranslation("assessment.appeal." + act + ".ask"),
+                List.of(
+                        follows,
+                        getTranslation(
+                                "assessment.appeal.send.score",
+                                sheet.score().toString(),
+                                sheet.passMark().toString()),
+                        getTranslation("assessment.appeal.send.final")),
+                getTranslation("assessment.appeal." + act));
     }
 
     private void decide(UUID id, boolean granted) {

@@ -2,10 +2,7 @@ package org.nishang.certificate.credential.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +17,8 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** The keys that certificates are signed with, and the change to a new one. */
 @Route("signing-keys")
@@ -36,7 +35,11 @@ class KeysView extends Div {
         this.book = book;
         this.zone = clock.getZone();
         rotate.setText(getTranslation("certificate.key.rotate"));
-        rotate.addClickListener(click -> confirmation().open());
+        rotate.addClickListener(click -> Confirmation.ask(consequence(), () -> {
+            book.rotate();
+            Kit.done(getTranslation("certificate.key.rotated"));
+            show();
+        }));
         add(
                 Kit.head(getTranslation("certificate.menu.keys"), getTranslation("certificate.key.context"), rotate),
                 content);
@@ -81,19 +84,13 @@ class KeysView extends Div {
         return state;
     }
 
-    private Dialog confirmation() {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("certificate.key.rotate"));
-        dialog.add(new Paragraph(getTranslation("certificate.key.rotate.advice")));
-        var submit = new Button(getTranslation("certificate.key.rotate.submit"), click -> {
-            book.rotate();
-            dialog.close();
-            Kit.done(getTranslation("certificate.key.rotated"));
-            show();
-        });
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        submit.setTestId("key-rotate-submit");
-        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()), submit);
-        return dialog;
+    private Consequence consequence() {
+        long signed = book.keys().stream().mapToLong(KeyRow::signed).sum();
+        return new Consequence(
+                getTranslation("certificate.key.rotate.ask"),
+                List.of(
+                        getTranslation("certificate.key.rotate.signed", Formats.number(signed)),
+                        getTranslation("certificate.key.rotate.advice")),
+                getTranslation("certificate.key.rotate.submit"));
     }
 }

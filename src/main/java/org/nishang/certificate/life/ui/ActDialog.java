@@ -54,9 +54,8 @@ class ActDialog extends Dialog {
         form.put(Kit.styled(new Div(on, until), "dates"))
                 .hold(on, true, FieldName.DAY)
                 .hold(until, false, FieldName.UNTIL)
-                .needs(reason, FieldName.REASON)
-                .put(effects);
-        submit = form.primary(getTranslation("certificate.act.verb." + act), "act-submit", () -> submit(done));
+                .needs(reason, FieldName.REASON);
+        submit = form.agrees(getTranslation("certificate.act.verb." + act), "act-submit", effects, () -> submit(done));
         var keep = new Button(getTranslation("ui.cancel"), click -> close());
         add(form);
         getFooter().add(keep, submit);

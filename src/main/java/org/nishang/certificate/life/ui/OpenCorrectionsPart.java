@@ -13,6 +13,8 @@ import org.nishang.certificate.life.OpenCorrection;
 import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** Corrections that wait for a second person. */
 public class OpenCorrectionsPart extends Section {
@@ -39,13 +41,22 @@ public class OpenCorrectionsPart extends Section {
         var why = new Paragraph(getTranslation(
                 "certificate.correction.by", one.requestedBy(), Formats.minute(one.requestedAt(), zone), one.reason()));
         why.addClassName("soft");
-        var grant = Kit.tested(new Button(getTranslation("certificate.correction.grant")), "correction-grant");
+        var differences = corrections.differences(one.number());
+        var grant = Confirmation.button(
+                getTranslation("certificate.correction.grant"),
+                "correction-grant",
+                () -> new Consequence(
+                        getTranslation("certificate.correction.grant.ask", one.number(), one.holder()),
+                        List.of(
+                                getTranslation("certificate.correction.grant.differs", differences.size()),
+                                getTranslation("certificate.correction.grant.follows", one.number())),
+                        getTranslation("certificate.correction.grant")),
+                () -> {
+                    String number = corrections.grant(one.id());
+                    Kit.done(getTranslation("certificate.correction.granted", number));
+                    changed.run();
+                });
         grant.setVisible(!one.mine());
-        grant.addClickListener(click -> {
-            String number = corrections.grant(one.id());
-            Kit.done(getTranslation("certificate.correction.granted", number));
-            changed.run();
-        });
         var decline = new Button(
                 getTranslation(one.mine() ? "certificate.correction.withdraw" : "certificate.correction.decline"));
         decline.setTestId("correction-decline");
@@ -54,6 +65,6 @@ public class OpenCorrectionsPart extends Section {
             changed.run();
         });
         var acts = Kit.styled(new Div(grant, decline), "card-actions");
-        return new Div(what, Differences.list(this, corrections.differences(one.number())), why, acts);
+        return new Div(what, Differences.list(this, differences), why, acts);
     }
 }

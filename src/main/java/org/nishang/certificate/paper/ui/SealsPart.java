@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
+import java.util.List;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.common.FieldName;
@@ -19,6 +20,8 @@ import org.nishang.ui.NumberBox;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** The images of seals that the authority has supplied, and supplying another. */
 class SealsPart extends Div {
@@ -80,10 +83,17 @@ class SealsPart extends Div {
         if (row.retired()) {
             return TableList.text(getTranslation("certificate.seals.retired"));
         }
-        var button = new Button(getTranslation("certificate.seals.retire"), click -> {
-            seals.retire(row.id());
-            show();
-        });
+        var button = Confirmation.button(
+                getTranslation("certificate.seals.retire"),
+                "seal-retire",
+                () -> new Consequence(
+                        getTranslation("certificate.seals.retire.ask", row.name()),
+                        List.of(getTranslation("certificate.seals.retire.follows", Formats.number(row.uses()))),
+                        getTranslation("certificate.seals.retire")),
+                () -> {
+                    seals.retire(row.id());
+                    show();
+                });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setVisible(supplies);
         return button;

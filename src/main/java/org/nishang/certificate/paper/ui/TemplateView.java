@@ -2,7 +2,6 @@ package org.nishang.certificate.paper.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -14,9 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nishang.approval.Approvers;
+import org.nishang.approval.ui.ApproverLine;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.PaperTemplates;
 import org.nishang.certificate.paper.TemplateDraft;
@@ -32,6 +34,8 @@ import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /**
  * One version of how papers look, with the picture of the real paper; changed fields make a new version, never this
@@ -45,15 +49,17 @@ class TemplateView extends Div implements BeforeEnterObserver {
     private final PaperTemplates templates;
     private final PaperSeals seals;
     private final Programmes programmes;
+    private final Approvers approvers;
     private final Clock clock;
     private Select<TrainingRole> role = new Select<>();
     private Select<String> programme = new Select<>();
     private final DateField from = new DateField("");
 
-    TemplateView(PaperTemplates templates, PaperSeals seals, Programmes programmes, Clock clock) {
+    TemplateView(PaperTemplates templates, PaperSeals seals, Programmes programmes, Approvers approvers, Clock clock) {
         this.templates = templates;
         this.seals = seals;
         this.programmes = programmes;
+        this.approvers = approvers;
         this.clock = clock;
         addClassName("template");
     }
@@ -135,27 +141,46 @@ class TemplateView extends Div implements BeforeEnterObserver {
                     new Paragraph(getTranslation("certificate.template.waits", Actors.shown(this, row.proposedBy())));
             waits.addClassName("soft");
             line.add(waits);
-            var approve = new Button(getTranslation("certificate.template.approve"), click -> {
-                templates.approve(row.id());
-                show(row.id());
-                Kit.done(getTranslation(
-                        "certificate.template.approved",
-                        templates.row(row.id()).validFrom().toString()));
-            });
+            var approve = Confirmation.button(
+                    getTranslation("certificate.template.approve"),
+                    "approve",
+                    () -> consequence(row, "certificate.template.approve"),
+                    () -> {
+                        templates.approve(row.id());
+                        show(row.id());
+                        Kit.done(getTranslation(
+                                "certificate.template.approved",
+                                templates.row(row.id()).validFrom().toString()));
+                    });
             approve.addThemeVariants(ButtonVariant.PRIMARY);
-            approve.setTestId("approve");
             approve.setVisible(!row.own() && templates.mayDecide());
             line.add(approve);
         }
-        var withdraw = new Button(getTranslation("certificate.template.withdraw"), click -> {
-            templates.withdraw(row.id());
-            show(row.id());
-            Kit.done(getTranslation("certificate.template.withdrawn"));
-        });
-        withdraw.setTestId("withdraw");
+        var withdraw = Confirmation.button(
+                getTranslation("certificate.template.withdraw"),
+                "withdraw",
+                () -> consequence(row, "certificate.template.withdraw"),
+                () -> {
+                    templates.withdraw(row.id());
+                    show(row.id());
+                    Kit.done(getTranslation("certificate.template.withdrawn"));
+                });
         withdraw.setVisible(row.canBeWithdrawn() && templates.mayDecide());
         line.add(withdraw);
         return line;
+    }
+
+    private Consequence consequence(TemplateRow row, String act) {
+        long made = templates.rows().stream()
+                .filter(one -> one.role() == row.role() && one.programme().equals(row.programme()))
+                .mapToLong(TemplateRow::papers)
+                .sum();
+        return new Consequence(
+                getTranslation(act + ".ask", TemplateWords.scope(this, programmes, row), row.number()),
+                List.of(
+                        getTranslation(act + ".follows", row.validFrom().toString()),
+                        getTranslation("certificate.template.stays", Formats.number(made))),
+                getTranslation(act));
     }
 
     private Component proposal(TemplateForm form) {
@@ -170,7 +195,8 @@ class TemplateView extends Div implements BeforeEnterObserver {
             UI.getCurrent().navigate("certificate-templates/" + made);
         });
         var hint = Kit.styled(new Paragraph(getTranslation("certificate.template.propose.hint")), "soft");
-        return Kit.styled(new Div(proposing, hint), "proposal");
+        var approvers = new ApproverLine(this.approvers.others(Permission.MANAGE_CERTIFICATES));
+        return Kit.styled(new Div(proposing, hint, approvers), "proposal");
     }
 
     private TemplateDraft draft(TemplateForm form) {

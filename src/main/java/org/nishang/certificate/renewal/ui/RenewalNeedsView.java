@@ -1,7 +1,6 @@
 package org.nishang.certificate.renewal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
@@ -34,6 +33,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
+import org.nishang.ui.question.Confirmation;
 
 /** Holders who can renew now or soon, and what each of them lacks. */
 @Route(CertificateNavigation.NEEDS)
@@ -160,13 +160,16 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private Component renew(RenewalOutlook outlook) {
-        var renew = new Button(getTranslation("certificate.renewal.renew"), click -> {
-            String number = desk.renew(outlook.number());
-            Kit.done(getTranslation("certificate.renewal.done", number));
-            refresh();
-        });
+        var renew = Confirmation.button(
+                getTranslation("certificate.renewal.renew"),
+                "desk-renew",
+                () -> RenewalConsequence.of(this, outlook),
+                () -> {
+                    String number = desk.renew(outlook.number());
+                    Kit.done(getTranslation("certificate.renewal.done", number));
+                    refresh();
+                });
         renew.addThemeVariants(ButtonVariant.SMALL);
-        renew.setTestId("desk-renew");
         return renew;
     }
 

@@ -16,6 +16,7 @@ import org.nishang.learning.programme.ProgrammeKind;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
+import org.nishang.ui.question.Confirmation;
 
 /** In the wallet: until when a certificate is renewed, by which ways, and the next step of each. */
 public class RenewalWays extends Section {
@@ -89,7 +90,8 @@ public class RenewalWays extends Section {
                                 "certificate.renewal.renew",
                                 "renew-by-cpd",
                                 true,
-                                () -> steps.renewByCpd(outlook.number()))
+                                () -> Confirmation.ask(
+                                        RenewalConsequence.of(this, outlook), () -> steps.renewByCpd(outlook.number())))
                         : Kit.link("cpd", getTranslation("certificate.renewal.record")));
         return item;
     }

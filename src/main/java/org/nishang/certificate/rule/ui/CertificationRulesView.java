@@ -11,27 +11,28 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.nishang.approval.Approvers;
+import org.nishang.approval.ui.ApproverLine;
 import org.nishang.certificate.rule.CertificationRule;
 import org.nishang.certificate.rule.CertificationRuleEditing;
-import org.nishang.certificate.rule.RuleEffect;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Confirmation;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /**
- * The rules of certification: which are in force, were and will be; and announcing a new one with its effect seen
- * first.
+ * The rules of certification: which are in force, were, will be and wait for a yes; and proposing a new one with its
+ * effect seen first.
  */
 @Route("certification-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
@@ -41,6 +42,7 @@ class CertificationRulesView extends Div {
 
     private final CertificationRuleEditing editing;
     private final LocalDate today;
+    private final ProposedRules waiting;
     private final Div rules = new Div();
     private final Select<TrainingRole> role = Kit.tested(new Select<>(), "rule-role");
     private final DateField from = Kit.tested(new DateField(getTranslation("certificate.rules.from")), "rule-from");
@@ -49,8 +51,10 @@ class CertificationRulesView extends Div {
     private final Div effect = new Div();
     private final Button announce;
 
-    CertificationRulesView(CertificationRuleEditing editing, Clock clock) {
+    CertificationRulesView(CertificationRuleEditing editing, Approvers approvers, Clock clock) {
         this.editing = editing;
+        this.waiting =
+                new ProposedRules(editing, approvers.isOne(Permission.MANAGE_RULES), clock.getZone(), this::show);
         this.today = LocalDate.now(clock);
         addClassName("certification-rules");
 
@@ -61,21 +65,23 @@ class CertificationRulesView extends Div {
         from.setValue(today.plusMonths(1).withDayOfMonth(1));
         handing.put(Kit.styled(new Div(role, from), "filters"))
                 .hold(from, true, FieldName.DAY)
-                .put(form, effect);
+                .put(form, effect, new ApproverLine(approvers.others(Permission.MANAGE_RULES)));
         form.heldBy(handing);
         announce = handing.asks(
                 getTranslation("certificate.rules.announce"),
                 "rule-announce",
-                () -> Optional.of(consequence(editing.preview(draft()))),
-                this::announce);
+                () -> Optional.of(consequence()),
+                this::propose);
         announce.addThemeVariants(ButtonVariant.PRIMARY);
 
         role.addValueChangeListener(event -> begin());
         from.addValueChangeListener(event -> look());
         add(
                 Kit.head(getTranslation("certificate.menu.rules"), getTranslation("certificate.rules.context")),
+                waiting,
                 rules,
                 Kit.card(getTranslation("certificate.rules.draft"), handing));
+        waiting.show();
         list();
         begin();
     }
@@ -119,18 +125,8 @@ class CertificationRulesView extends Div {
         var button = new Button(
                 getTranslation("certificate.rules.withdraw"),
                 click -> Confirmation.ask(
-                        new Consequence(
-                                getTranslation(
-                                        "certificate.rules.withdraw.ask",
-                                        getTranslation("certificate.role." + rule.role()),
-                                        rule.from().toString()),
-                                List.of(getTranslation("certificate.rules.withdraw.stays", RuleWords.term(this, rule))),
-                                getTranslation("certificate.rules.withdraw")),
-                        () -> {
-                            editing.withdraw(rule.role(), rule.from());
-                            list();
-                            look();
-                        }));
+                        RuleConsequence.ofWithdrawing(this, rule, editing.previewWithout(rule.role(), rule.from())),
+                        () -> proposed(editing.proposeWithdrawal(rule.role(), rule.from()))));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setTestId("rule-withdraw");
         button.setVisible(rule.from().isAfter(today));
@@ -156,26 +152,26 @@ class CertificationRulesView extends Div {
         announce.setEnabled(handing.foresee(() -> effect.add(RuleWords.effect(this, editing.preview(draft())))));
     }
 
-    private Consequence consequence(RuleEffect effect) {
-        return new Consequence(
-                getTranslation(
-                        "certificate.rules.ask",
-                        getTranslation("certificate.role." + role.getValue()),
-                        effect.from().toString()),
-                List.of(
-                        getTranslation(
-                                "certificate.rules.ask.last-day",
-                                effect.issued().before().toString(),
-                                effect.issued().after().toString()),
-                        getTranslation("certificate.rules.ask.changed", effect.concerned()),
-                        getTranslation("certificate.rules.ask.issued")),
-                getTranslation("certificate.rules.announce"));
+    private Consequence consequence() {
+        var draft = draft();
+        return RuleConsequence.ofProposing(this, draft, editing.preview(draft));
     }
 
-    private void announce() {
-        var draft = draft();
-        editing.announce(draft);
-        Kit.done(getTranslation("certificate.rules.done", draft.from().toString()));
+    private void propose() {
+        proposed(editing.propose(draft()));
+    }
+
+    private void proposed(UUID made) {
+        show();
+        Kit.done(getTranslation("approval.proposed"), () -> {
+            editing.decline(made);
+            show();
+        });
+    }
+
+    /** Everything that other people or an approval may have changed. */
+    private void show() {
+        waiting.show();
         list();
         look();
     }

@@ -82,9 +82,7 @@ final class RuleWords {
         figures.addClassName("rule-figures");
         var box = Kit.tested(new Div(figures), "rule-effect");
         box.add(new Paragraph(on.getTranslation("certificate.rules.effect.issued-stay")));
-        if (effect.concerned() > 0) {
-            box.add(concerned(on, effect));
-        }
+        box.add(concerned(on, effect));
         return box;
     }
 
@@ -97,7 +95,11 @@ final class RuleWords {
                         after.toString()));
     }
 
-    private static Component concerned(Component on, RuleEffect effect) {
+    /** Nothing where nobody is. */
+    static Component concerned(Component on, RuleEffect effect) {
+        if (effect.concerned() == 0) {
+            return new Div();
+        }
         var title = on.getTranslation(
                 "certificate.rules.effect.concerned",
                 Formats.number(effect.concerned()),

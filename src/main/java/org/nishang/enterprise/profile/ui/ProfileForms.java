@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.nishang.enterprise.StaffingForesight;
 import org.nishang.enterprise.profile.AttributeKind;
 import org.nishang.enterprise.profile.CategoryScheme;
 import org.nishang.enterprise.profile.EnterpriseProfile;
@@ -18,18 +21,26 @@ import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Recording a grade, an attribute or inspection counts; what is recorded shows at once. */
 class ProfileForms extends Div {
 
     private final EnterpriseId enterprise;
     private final EnterpriseProfile profile;
+    private final StaffingForesight foresight;
     private final LocalDate today;
     private final Runnable recorded;
 
-    ProfileForms(EnterpriseId enterprise, EnterpriseProfile profile, LocalDate today, Runnable recorded) {
+    ProfileForms(
+            EnterpriseId enterprise,
+            EnterpriseProfile profile,
+            StaffingForesight foresight,
+            LocalDate today,
+            Runnable recorded) {
         this.enterprise = enterprise;
         this.profile = profile;
+        this.foresight = foresight;
         this.today = today;
         this.recorded = recorded;
         addClassName("profile-forms");
@@ -51,9 +62,15 @@ class ProfileForms extends Div {
         scheme.setValue(profile.schemes().getFirst());
         var from = day("enterprise.profile.from");
         var authority = new TextField(getTranslation("enterprise.grade.authority"));
-        return form(
-                "enterprise.grade.record",
+        var form = new Form("inline-form")
+                .needs(scheme)
+                .needs(grade, FieldName.CHOICE)
+                .needs(from, FieldName.DAY)
+                .needs(authority, FieldName.AUTHORITY);
+        form.asks(
+                getTranslation("enterprise.grade.record"),
                 "record-grade",
+                () -> Optional.of(grading(scheme.getValue(), grade.getValue(), from.getValue())),
                 () -> {
                     profile.grade(
                             enterprise,
@@ -61,12 +78,25 @@ class ProfileForms extends Div {
                             grade.getValue().code(),
                             from.getValue(),
                             authority.getValue());
-                },
-                new Form("inline-form")
-                        .needs(scheme)
-                        .needs(grade, FieldName.CHOICE)
-                        .needs(from, FieldName.DAY)
-                        .needs(authority, FieldName.AUTHORITY));
+                    done();
+                });
+        return titled("enterprise.grade.record", form);
+    }
+
+    private Consequence grading(CategoryScheme scheme, CategoryScheme.Grade grade, LocalDate from) {
+        var lines = new ArrayList<String>();
+        lines.add(getTranslation("enterprise.grade.ask.from", from.toString()));
+        foresight
+                .withGrade(enterprise, from, scheme.code(), grade.code())
+                .forEach(one -> lines.add(getTranslation(
+                        "enterprise.headcount.ask.role",
+                        getTranslation("enterprise.role." + one.role()),
+                        one.shortBefore(),
+                        one.shortAfter())));
+        return new Consequence(
+                getTranslation("enterprise.grade.ask", grade.name().in(getLocale())),
+                lines,
+                getTranslation("enterprise.grade.record"));
     }
 
     private Component attribute() {
@@ -143,9 +173,17 @@ class ProfileForms extends Div {
     private Component form(String action, String testId, Runnable record, Form form) {
         form.submit(getTranslation(action), testId, () -> {
             record.run();
-            Kit.done(getTranslation("enterprise.manage.done"));
-            recorded.run();
+            done();
         });
+        return titled(action, form);
+    }
+
+    private void done() {
+        Kit.done(getTranslation("enterprise.manage.done"));
+        recorded.run();
+    }
+
+    private Component titled(String action, Form form) {
         return new Div(new H3(getTranslation(action)), form);
     }
 

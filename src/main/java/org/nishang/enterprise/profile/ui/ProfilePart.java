@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nishang.enterprise.StaffingForesight;
 import org.nishang.enterprise.profile.AttributeKind;
 import org.nishang.enterprise.profile.DatedAttribute;
 import org.nishang.enterprise.profile.DatedGrade;
@@ -34,11 +35,13 @@ import org.springframework.stereotype.Service;
 class ProfilePart implements EnterprisePagePart {
 
     private final EnterpriseProfile profile;
+    private final StaffingForesight foresight;
     private final CurrentUser user;
     private final Clock clock;
 
-    ProfilePart(EnterpriseProfile profile, CurrentUser user, Clock clock) {
+    ProfilePart(EnterpriseProfile profile, StaffingForesight foresight, CurrentUser user, Clock clock) {
         this.profile = profile;
+        this.foresight = foresight;
         this.user = user;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ class ProfilePart implements EnterprisePagePart {
             if (user.get().may(Permission.MANAGE_ENTERPRISES)) {
                 add(Kit.disclosure(
                         getTranslation("enterprise.profile.record"),
-                        new ProfileForms(enterprise, profile, today, this::fill)));
+                        new ProfileForms(enterprise, profile, foresight, today, this::fill)));
             }
         }
 

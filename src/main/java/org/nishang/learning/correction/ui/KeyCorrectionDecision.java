@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.correction.KeyCorrectionSheet;
 import org.nishang.assessment.correction.KeyCorrectionState;
 import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Approves or declines a corrected key, with the reason; or tries again what was left over. */
 class KeyCorrectionDecision extends Div {
@@ -40,7 +43,14 @@ class KeyCorrectionDecision extends Div {
         reason.setTestId("remark-decision");
         var id = sheet.row().id();
         var form = new Form("column-form", "wide-form").needs(reason, FieldName.REASON);
-        var approve = button(form, "approve", () -> corrections.approve(id, reason.getValue()));
+        var approve = form.asks(
+                getTranslation("learning.key-correction.act.approve"),
+                "remark-approve",
+                () -> Optional.of(consequence()),
+                () -> {
+                    corrections.approve(id, reason.getValue());
+                    changed.run();
+                });
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(!sheet.mine());
         var decline =
@@ -54,6 +64,18 @@ class KeyCorrectionDecision extends Div {
                         sheet.effect().nowPass(),
                         sheet.effect().keepPass())),
                 form);
+    }
+
+    private Consequence consequence() {
+        var effect = sheet.effect();
+        return new Consequence(
+                getTranslation(
+                        "learning.key-correction.approve.ask", sheet.row().item()),
+                List.of(
+                        getTranslation("learning.key-correction.approve.changed", effect.had(), effect.changed()),
+                        getTranslation("learning.key-correction.approve.passes", effect.nowPass(), effect.keepPass()),
+                        getTranslation("learning.key-correction.approve.final")),
+                getTranslation("learning.key-correction.act.approve"));
     }
 
     private Form again() {

@@ -1,7 +1,6 @@
 package org.nishang.learning.invigilation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.nishang.common.FieldName;
 import org.nishang.course.CourseCatalogue;
@@ -31,6 +31,8 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** When exams may be started: the times that are set, and the form to set one. */
 @Route("exam-windows")
@@ -154,6 +156,22 @@ class ExamWindowsView extends Div {
         };
     }
 
+    private Consequence withdrawal(ExamWindow window) {
+        long others = windows.all().stream()
+                .filter(one -> one.exam().equals(window.exam()) && !one.id().equals(window.id()))
+                .filter(one -> clock.instant().isBefore(one.closesAt()))
+                .count();
+        return new Consequence(
+                getTranslation("learning.window.withdraw.ask", window.title()),
+                List.of(
+                        getTranslation(
+                                "learning.window.withdraw.follows",
+                                Formats.minute(window.opensAt(), clock.getZone()),
+                                Formats.minute(window.closesAt(), clock.getZone())),
+                        getTranslation("learning.window.withdraw.others", others)),
+                getTranslation("learning.window.withdraw"));
+    }
+
     private Component state(ExamWindow window) {
         var now = clock.instant();
         if (!now.isBefore(window.closesAt())) {
@@ -164,12 +182,12 @@ class ExamWindowsView extends Div {
                 : Kit.state(Tone.GOOD, getTranslation("learning.window.is-open"));
         var cell = Kit.styled(new Div(state), "actions");
         if (window.mayWithdraw()) {
-            var withdraw = new Button(getTranslation("learning.window.withdraw"), click -> {
-                windows.withdraw(window.id());
-                fill();
-            });
-            withdraw.setTestId("window-withdraw");
-            cell.add(withdraw);
+            cell.add(Confirmation.button(
+                    getTranslation("learning.window.withdraw"), "window-withdraw", () -> withdrawal(window), () -> {
+                        windows.withdraw(window.id());
+                        Kit.done(getTranslation("learning.window.withdrawn"));
+                        fill();
+                    }));
         }
         return cell;
     }

@@ -1,7 +1,6 @@
 package org.nishang.learning.invigilation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.sitting.ExtraTime;
@@ -27,6 +27,8 @@ import org.nishang.ui.NumberBox;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 import org.springframework.stereotype.Service;
 
 /** On the page of a person: more time at exams, from when to when and why. */
@@ -104,7 +106,7 @@ class ExtraTimePart implements PersonPagePart {
                     reason.getValue());
         }
 
-        private Component table(java.util.List<ExtraTime> extras) {
+        private Component table(List<ExtraTime> extras) {
             var table = new TableList(
                     getTranslation("learning.extra"),
                     getTranslation("learning.extra.how-much"),
@@ -129,11 +131,18 @@ class ExtraTimePart implements PersonPagePart {
             if (to != null && !to.isAfter(today)) {
                 return new Span(getTranslation("learning.extra.ended"));
             }
-            var end = new Button(getTranslation("learning.extra.end"), click -> {
-                invigilation.endExtra(person, extra.id());
-                fill();
-            });
-            end.setTestId("extra-end");
+            var end = Confirmation.button(
+                    getTranslation("learning.extra.end"),
+                    "extra-end",
+                    () -> new Consequence(
+                            getTranslation("learning.extra.end.ask"),
+                            List.of(getTranslation(
+                                    "learning.extra.end.follows", extra.percent(), extra.minutes(), today.toString())),
+                            getTranslation("learning.extra.end")),
+                    () -> {
+                        invigilation.endExtra(person, extra.id());
+                        fill();
+                    });
             var state = extra.isOn(today)
                     ? Kit.state(Tone.GOOD, getTranslation("learning.extra.on"))
                     : Kit.state(Tone.PLAIN, getTranslation("learning.extra.later"));

@@ -33,11 +33,11 @@ public class TimeDialog extends Dialog {
         reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
         reason.setTestId("time-reason");
         var form = new Form("column-form").needs(minutes).needs(reason, FieldName.REASON);
-        add(new Paragraph(effect), form);
+        add(form);
         getFooter()
                 .add(
                         new Button(getTranslation("ui.cancel"), click -> close()),
-                        form.primary(verb, "time-submit", this::submit));
+                        form.agrees(verb, "time-submit", new Paragraph(effect), this::submit));
     }
 
     /** Asks how many minutes, too. */

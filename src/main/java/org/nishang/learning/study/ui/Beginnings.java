@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.study.Beginning;
 import org.nishang.learning.study.CourseStanding;
-import org.nishang.ui.Confirmation;
 import org.nishang.ui.Kit;
+import org.nishang.ui.question.Confirmation;
 
 /** The ways to begin a course, or to begin it again; where one cannot, why. */
 class Beginnings extends Div {

@@ -44,10 +44,20 @@ class ExamBriefView extends Div implements BeforeEnterObserver {
         var state = exams.state(standing);
         removeAll();
         var form = new Form();
-        var begin = form.primary(
+        var begin = form.agrees(
                 getTranslation("learning.exam.brief.begin"),
                 "begin-exam",
+                Kit.card(
+                        getTranslation("learning.exam.brief.rules"),
+                        rules(standing),
+                        Parts.exam(this, standing, state, clock.getZone())),
                 () -> LearningNavigation.to(LearningNavigation.exam(exams.start(course.code()))));
+        form.put(Kit.card(
+                getTranslation("learning.exam.brief.device"),
+                list(
+                        getTranslation("learning.exam.brief.network"),
+                        getTranslation("learning.exam.brief.power"),
+                        getTranslation("learning.exam.brief.one-tab"))));
         begin.setEnabled(state.kind() == ExamState.Kind.READY);
         add(
                 Kit.head(
@@ -57,16 +67,6 @@ class ExamBriefView extends Div implements BeforeEnterObserver {
                                 LearningNavigation.course(course.code()),
                                 getTranslation("learning.exam.brief.back"),
                                 false)),
-                Kit.card(
-                        getTranslation("learning.exam.brief.rules"),
-                        rules(standing),
-                        Parts.exam(this, standing, state, clock.getZone())),
-                Kit.card(
-                        getTranslation("learning.exam.brief.device"),
-                        list(
-                                getTranslation("learning.exam.brief.network"),
-                                getTranslation("learning.exam.brief.power"),
-                                getTranslation("learning.exam.brief.one-tab"))),
                 form);
     }
 

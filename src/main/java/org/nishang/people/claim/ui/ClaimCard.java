@@ -1,11 +1,14 @@
 package org.nishang.people.claim.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.nishang.common.FieldName;
 import org.nishang.people.claim.ClaimRow;
@@ -14,6 +17,7 @@ import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** One claim that waits, and what somebody with a right to it can do: agree, or decline with a reason. */
 class ClaimCard extends Section {
@@ -42,6 +46,16 @@ class ClaimCard extends Section {
         add(list, claim.decidable() ? decision(deciding, decided) : own());
     }
 
+    private Consequence consequence(String act) {
+        String follows = act.equals("accept") ? "people.claim.consequence" : "people.claim.decline.follows";
+        return new Consequence(
+                getTranslation("people.claim." + act + ".ask", claim.name(), claim.enterprise()),
+                List.of(
+                        getTranslation(follows, claim.name(), Formats.date(claim.joinedOn()), claim.enterprise()),
+                        getTranslation("people.claim.employers-stay", claim.employers())),
+                getTranslation("people.claim." + act));
+    }
+
     private Component own() {
         return Kit.styled(new Paragraph(getTranslation("people.claim.own")), "soft");
     }
@@ -50,17 +64,23 @@ class ClaimCard extends Section {
         var reason = Kit.tested(new TextField(getTranslation("people.claim.reason")), "claim-reason");
         reason.setMaxLength(LONGEST);
         var accepting = new Form("inline-form");
-        accepting.primary(getTranslation("people.claim.accept"), "claim-accept", () -> {
-            deciding.accept(claim);
-            Kit.done(getTranslation("people.claim.accepted"));
-            decided.run();
-        });
+        var accept = accepting.asks(
+                getTranslation("people.claim.accept"), "claim-accept", () -> Optional.of(consequence("accept")), () -> {
+                    deciding.accept(claim);
+                    Kit.done(getTranslation("people.claim.accepted"));
+                    decided.run();
+                });
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
         var declining = new Form("inline-form").needs(reason, FieldName.REASON);
-        declining.submit(getTranslation("people.claim.decline"), "claim-decline", () -> {
-            deciding.decline(claim, reason.getValue());
-            Kit.done(getTranslation("people.claim.declined"));
-            decided.run();
-        });
+        declining.asks(
+                getTranslation("people.claim.decline"),
+                "claim-decline",
+                () -> Optional.of(consequence("decline")),
+                () -> {
+                    deciding.decline(claim, reason.getValue());
+                    Kit.done(getTranslation("people.claim.declined"));
+                    decided.run();
+                });
         var consequence = getTranslation(
                 "people.claim.consequence", claim.name(), Formats.date(claim.joinedOn()), claim.enterprise());
         return new Div(

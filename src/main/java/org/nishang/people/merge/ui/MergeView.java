@@ -29,12 +29,12 @@ import org.nishang.people.merge.MergeSheet;
 import org.nishang.people.merge.PersonMerging;
 import org.nishang.people.ui.PersonPagePart;
 import org.nishang.people.ui.PersonWords;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Two records side by side: one person, or two. */
 @Route("people/duplicates/:one/:other")
@@ -165,12 +165,25 @@ class MergeView extends Div implements BeforeEnterObserver {
     private Component apart(MergeSheet sheet) {
         var reason = reason("people.apart.why", "apart-reason");
         var form = new Form("inline-form").needs(reason, FieldName.REASON);
-        form.submit(getTranslation("people.apart.submit"), "keep-apart", () -> {
+        form.asks(getTranslation("people.apart.submit"), "keep-apart", () -> Optional.of(stayingTwo(sheet)), () -> {
             merging.keepApart(sheet.one().person(), sheet.other().person(), reason.getValue());
             Kit.done(getTranslation("people.apart.done"));
             UI.getCurrent().navigate("people/duplicates");
         });
         return Kit.card(getTranslation("people.apart"), form, soft(getTranslation("people.apart.hint")));
+    }
+
+    private Consequence stayingTwo(MergeSheet sheet) {
+        return new Consequence(
+                getTranslation(
+                        "people.apart.ask", sheet.one().name(), sheet.other().name()),
+                List.of(
+                        getTranslation(
+                                "people.apart.ask.records",
+                                sheet.one().documentMasked(),
+                                sheet.other().documentMasked()),
+                        getTranslation("people.apart.ask.for-ever")),
+                getTranslation("people.apart.submit"));
     }
 
     private TextField reason(String label, String testId) {

@@ -11,12 +11,15 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /** The photo for certificates that carry one: shown when it is asked for, replaced, removed. */
 public class PhotoPart extends HtmlContainer {
@@ -70,13 +73,19 @@ public class PhotoPart extends HtmlContainer {
         picture.setWidth("105px");
         picture.setHeight("147px");
         picture.getElement().setAttribute("data-testid", "photo-picture");
-        var remove = new Button(getTranslation("people.photo.remove"), click -> {
-            photos.remove(person);
-            Kit.done(getTranslation("people.photo.removed"));
-            show("");
-        });
+        var remove = Confirmation.button(
+                getTranslation("people.photo.remove"),
+                "photo-remove",
+                () -> new Consequence(
+                        getTranslation("people.photo.remove.ask", name),
+                        List.of(getTranslation("people.photo.remove.follows")),
+                        getTranslation("people.photo.remove")),
+                () -> {
+                    photos.remove(person);
+                    Kit.done(getTranslation("people.photo.removed"));
+                    show("");
+                });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setTestId("photo-remove");
         content.add(picture, new Div(remove));
     }
 

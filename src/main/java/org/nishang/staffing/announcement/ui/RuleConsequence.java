@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nishang.staffing.announcement.RuleDraft;
 import org.nishang.staffing.announcement.RulePreview;
+import org.nishang.staffing.announcement.RuleProposal;
 import org.nishang.staffing.rule.RuleSet;
-import org.nishang.ui.Consequence;
+import org.nishang.ui.question.Consequence;
 
-/** What follows when staffing rules are published or withdrawn, in numbers. */
+/** What follows when staffing rules are announced or withdrawn, in numbers; said to who proposes and who approves. */
 final class RuleConsequence {
 
     private RuleConsequence() {}
 
-    static Consequence ofPublishing(Component page, RuleDraft draft, RulePreview preview) {
+    static Consequence ofProposing(Component page, RuleDraft draft, RulePreview preview) {
         return new Consequence(
                 page.getTranslation(
                         "staffing.rules.ask", draft.name(), draft.validFrom().toString()),
@@ -31,7 +32,17 @@ final class RuleConsequence {
                 page.getTranslation("staffing.rules.withdraw"));
     }
 
-    private static List<String> figures(Component page, RulePreview preview) {
+    static Consequence ofApproving(Component page, RuleProposal proposal) {
+        return new Consequence(
+                page.getTranslation(
+                        "staffing.rules.approve.ask." + proposal.about().act(),
+                        proposal.rules().name(),
+                        proposal.rules().validFrom().toString()),
+                figures(page, proposal.effect()),
+                page.getTranslation("approval.approve"));
+    }
+
+    static List<String> figures(Component page, RulePreview preview) {
         var lines = new ArrayList<String>();
         lines.add(page.getTranslation(
                 "staffing.rules.effect.compliant",

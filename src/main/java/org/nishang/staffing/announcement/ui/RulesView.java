@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +15,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.nishang.approval.Approvers;
+import org.nishang.approval.ui.ApproverLine;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
@@ -23,21 +25,20 @@ import org.nishang.enterprise.profile.EnterpriseProfile;
 import org.nishang.identity.Permission;
 import org.nishang.staffing.announcement.RuleDraft;
 import org.nishang.staffing.announcement.RuleEditing;
-import org.nishang.staffing.announcement.RulePreview;
 import org.nishang.staffing.rule.RuleRow;
 import org.nishang.staffing.rule.RuleSet;
-import org.nishang.ui.Confirmation;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.question.Consequence;
 
 /**
- * The staffing rules: which are in force, which were, which will be; and announcing new ones with their effect seen
- * first.
+ * The staffing rules: which are in force, which were, which will be and which wait for a yes; and proposing new ones
+ * with their effect seen first.
  */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
@@ -45,10 +46,9 @@ import org.nishang.ui.form.Form;
 @CssImport("./styles/staffing-rule.css")
 class RulesView extends Div {
 
-    private static final String NAMELESS = "-";
-
     private final RuleEditing editing;
     private final Clock clock;
+    private final ProposedRules waiting;
     private final Div sets = new Div();
     private final TextField name = Kit.tested(new TextField(getTranslation("staffing.rules.name")), "rules-name");
     private final DateField from = Kit.tested(new DateField(getTranslation("staffing.rules.valid-from")), "rules-from");
@@ -59,8 +59,10 @@ class RulesView extends Div {
     private final RuleSet inForce;
     private final RuleGrades grades;
 
-    RulesView(RuleEditing editing, EnterpriseProfile profile, Clock clock) {
+    RulesView(RuleEditing editing, Approvers approvers, EnterpriseProfile profile, Clock clock) {
         this.editing = editing;
+        this.waiting =
+                new ProposedRules(editing, approvers.isOne(Permission.MANAGE_RULES), clock.getZone(), this::show);
         this.clock = clock;
         this.inForce = editing.inForce();
         addClassName("rules");
@@ -75,21 +77,26 @@ class RulesView extends Div {
         name.addValueChangeListener(change -> look());
         from.addValueChangeListener(change -> look());
         var columns = Kit.styled(Kit.row(rows.values().toArray(Component[]::new)), "rule-columns");
-        form.put(Kit.styled(new Div(name, from), "filters"), columns, grades, effect)
+        form.put(
+                        Kit.styled(new Div(name, from), "filters"),
+                        columns,
+                        grades,
+                        effect,
+                        new ApproverLine(approvers.others(Permission.MANAGE_RULES)))
                 .hold(name, true, FieldName.NAME)
                 .hold(from, true, FieldName.DAY);
         publish = form.asks(
                 getTranslation("staffing.rules.publish"),
                 "rules-publish",
                 () -> Optional.of(consequence()),
-                this::publish);
+                this::propose);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 Kit.head(getTranslation("staffing.rules.title"), getTranslation("staffing.rules.context")),
+                waiting,
                 sets,
                 Kit.card(getTranslation("staffing.rules.draft"), form));
-        list();
-        look();
+        show();
     }
 
     private void list() {
@@ -122,11 +129,8 @@ class RulesView extends Div {
         var button = new Button(
                 getTranslation("staffing.rules.withdraw"),
                 click -> Confirmation.ask(
-                        RuleConsequence.ofWithdrawing(this, set, editing.previewWithout(set.id())), () -> {
-                            editing.withdraw(set.id());
-                            list();
-                            look();
-                        }));
+                        RuleConsequence.ofWithdrawing(this, set, editing.previewWithout(set.id())),
+                        () -> proposed(editing.proposeWithdrawal(set.id()))));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         button.setVisible(set.valid().from().isAfter(LocalDate.now(clock)));
         return button;
@@ -149,73 +153,38 @@ class RulesView extends Div {
         effect.removeAll();
         publish.setEnabled(form.foresee(() -> {
             // What it is called changes no figure, and is asked for when it is published.
-            var draft = draft(NAMELESS);
-            // Read once: a graph asks for thousands of headcounts.
-            rows.forEach((role, form) -> {
-                var drafted = form.rows();
-                form.graph()
-                        .draw(
-                                headcount -> drafted.stream()
-                                        .filter(row -> row.covers(headcount))
-                                        .mapToInt(row -> row.required(headcount, false))
-                                        .findFirst()
-                                        .orElse(0),
-                                headcount -> inForce.required(headcount, role, false, null),
-                                getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code())));
-            });
-            effect.add(effect(editing.preview(draft)));
+            var draft = draft(getTranslation("staffing.rules.draft"));
+            rows.forEach((role, form) -> form.graph()
+                    .draw(
+                            draft.rowsOf(role),
+                            headcount -> inForce.required(headcount, role, false, null),
+                            getTranslation("staffing.rules.graph", getTranslation("staffing.role." + role.code()))));
+            effect.add(Kit.tested(new RuleEffectPart(editing.preview(draft)), "rules-effect"));
         }));
-    }
-
-    private Component effect(RulePreview preview) {
-        var figures = Kit.styled(new Div(), "rule-effect");
-        figures.add(new Span(getTranslation(
-                "staffing.rules.effect.compliant",
-                preview.declared(),
-                preview.compliant().before(),
-                preview.compliant().after())));
-        preview.shortfall()
-                .forEach((role, change) -> figures.add(new Span(getTranslation(
-                        "staffing.rules.effect.shortfall",
-                        getTranslation("staffing.role." + role.code()),
-                        change.before(),
-                        change.after()))));
-        figures.add(new Span(getTranslation(
-                "staffing.rules.effect.newly", preview.newlyShort().size(), preview.newlyEnough())));
-        var box = Kit.tested(new Div(figures), "rules-effect");
-        if (!preview.newlyShort().isEmpty()) {
-            var table = new TableList(
-                    getTranslation("staffing.rules.effect.newly-short"),
-                    getTranslation("staffing.rules.effect.enterprise"),
-                    getTranslation("staffing.rules.effect.role"),
-                    ">" + getTranslation("staffing.rules.effect.headcount"),
-                    ">" + getTranslation("staffing.rules.effect.held"),
-                    ">" + getTranslation("staffing.rules.effect.before"),
-                    ">" + getTranslation("staffing.rules.effect.after"));
-            preview.newlyShort()
-                    .forEach(row -> table.row(
-                            Kit.link(
-                                    "staffing/" + row.enterprise().enterprise(),
-                                    row.enterprise().name()),
-                            TableList.text(
-                                    getTranslation("staffing.role." + row.role().code())),
-                            TableList.number(Formats.number(row.enterprise().headcount())),
-                            TableList.number(Formats.number(row.held())),
-                            TableList.number(Formats.number(row.before())),
-                            TableList.number(Formats.number(row.after()))));
-            box.add(Kit.styled(new Div(table), "rule-newly-short"));
-        }
-        return box;
     }
 
     private Consequence consequence() {
         var draft = draft(name.getValue());
-        return RuleConsequence.ofPublishing(this, draft, editing.preview(draft));
+        return RuleConsequence.ofProposing(this, draft, editing.preview(draft));
     }
 
-    private void publish() {
-        editing.publish(draft(name.getValue()));
+    private void propose() {
+        UUID made = editing.propose(draft(name.getValue()));
         Kit.empty(name);
+        proposed(made);
+    }
+
+    private void proposed(UUID made) {
+        show();
+        Kit.done(getTranslation("approval.proposed"), () -> {
+            editing.decline(made);
+            show();
+        });
+    }
+
+    /** Everything that other people or an approval may have changed. */
+    private void show() {
+        waiting.show(inForce);
         list();
         look();
     }

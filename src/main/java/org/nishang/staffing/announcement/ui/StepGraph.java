@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.nishang.staffing.rule.RuleRow;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -22,8 +23,22 @@ class StepGraph extends Div {
         addClassName("step-graph");
     }
 
-    /** @param words what the picture shows, for those who do not see it */
-    void draw(IntUnaryOperator required, IntUnaryOperator compared, String words) {
+    /**
+     * @param rows of the line
+     * @param words what the picture shows, for those who do not see it
+     */
+    void draw(List<RuleRow> rows, IntUnaryOperator compared, String words) {
+        draw(
+                headcount -> rows.stream()
+                        .filter(row -> row.covers(headcount))
+                        .mapToInt(row -> row.required(headcount, false))
+                        .findFirst()
+                        .orElse(0),
+                compared,
+                words);
+    }
+
+    private void draw(IntUnaryOperator required, IntUnaryOperator compared, String words) {
         int most = Math.max(
                 4,
                 IntStream.rangeClosed(0, 3000)

@@ -111,6 +111,7 @@ class BankViewTest extends ViewTest {
         type("words", "不再需要");
 
         click("review-withdraw");
+        confirm();
 
         assertThat(address()).isEqualTo("items");
         open(address);
@@ -127,6 +128,7 @@ class BankViewTest extends ViewTest {
         assertThat(isThere("retire")).isTrue();
         type("retire-reason", "标准已修订");
         click("retire");
+        confirm();
         assertThat(successes()).contains(words("assessment.bank.retired", "C04-001"));
         assertThat(isThere("retire")).isFalse();
         assertThat(page()).contains("标准已修订");

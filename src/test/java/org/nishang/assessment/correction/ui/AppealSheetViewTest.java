@@ -86,6 +86,7 @@ class AppealSheetViewTest extends ViewTest {
         assertThat(complaints()).hasSize(1);
         type("appeal-words", "条款第 5 条写得清楚");
         click("appeal-answer");
+        confirm();
 
         assertThat(successes()).contains(words("assessment.appeal.sent"));
         assertThat(page()).contains("条款第 5 条写得清楚");
@@ -114,10 +115,12 @@ class AppealSheetViewTest extends ViewTest {
         type("appeal-points", new BigDecimal("5"));
         type("appeal-words", "应给满分");
         click("appeal-answer");
+        confirm();
         assertThat(isThere("appeal-grant")).isFalse();
 
         openAs("bo");
         click("appeal-grant");
+        confirm();
 
         assertThat(successes()).contains(words("assessment.appeal.granted"));
         assertThat(isThere("appeal-grant")).isFalse();

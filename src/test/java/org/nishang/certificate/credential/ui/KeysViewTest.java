@@ -20,7 +20,7 @@ class KeysViewTest extends ViewTest {
         assertThat(isEnabled("key-rotate")).isEqualTo(!none);
         if (!none) {
             click("key-rotate");
-            assertThat(dialogs()).hasSize(1);
+            assertThat(text("consequence")).contains(words("certificate.key.rotate.advice"));
             assertThat(successes()).isEmpty();
         }
     }

@@ -177,6 +177,7 @@ class CertificateViewTest extends ViewTest {
         open("certificate-register/" + number);
 
         click("correction-grant");
+        confirm();
 
         assertThat(complaints()).isEmpty();
         assertThat(text("state-on-day")).isEqualTo(words("certificate.status.SUPERSEDED"));

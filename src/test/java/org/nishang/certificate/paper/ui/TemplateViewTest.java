@@ -77,6 +77,7 @@ class TemplateViewTest extends ViewTest {
         proposeAndOpen("second-administrator");
 
         click("approve");
+        confirm();
 
         assertThat(complaints()).isEmpty();
         assertThat(isThere("approve")).isFalse();

@@ -22,24 +22,54 @@ class CertificationRulesViewTest extends ViewTest {
     @BeforeEach
     void rules() {
         from = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
-        signIn(As.administrator(Scope.ALL));
-        open("certification-rules");
+        as(As.FIRST);
     }
 
     @Test
-    void announcesARuleAndWithdrawsIt() {
-        type("rule-months", 30);
-        assertThat(isEnabled("rule-announce")).isTrue();
+    void proposesARuleAndAnotherApprovesAndWithdrawsIt() {
+        propose(30);
+        assertThat(successes()).contains(words("approval.proposed"));
+        assertThat(text("rules")).doesNotContain(from.toString());
 
-        click("rule-announce");
-        assertThat(successes()).isEmpty();
+        as(As.SECOND);
+        assertThat(text("proposal")).contains(words("certificate.rules.term.valid", 30));
+        click("proposal-approve");
+        assertThat(text("rules")).doesNotContain(from.toString());
         confirm();
-
-        assertThat(successes()).contains(words("certificate.rules.done", from.toString()));
         assertThat(text("rules")).contains(from.toString());
+
         click("rule-withdraw");
+        assertThat(text("consequence"))
+                .contains(from.plusMonths(36).minusDays(1).toString());
+        confirm();
+        assertThat(text("rules")).contains(from.toString());
+        as(As.FIRST);
+        click("proposal-approve");
         confirm();
         assertThat(text("rules")).doesNotContain(from.toString());
+    }
+
+    @Test
+    void firstPageOfTheSecondPersonSaysWhatWaits() {
+        propose(30);
+
+        open("");
+        assertThat(isThere("certification-rules-waiting")).isFalse();
+        signIn(As.SECOND);
+        open("");
+        assertThat(text("certification-rules-waiting")).isEqualTo(words("certificate.rules.waiting", 1));
+    }
+
+    private void propose(int months) {
+        type("rule-months", months);
+        click("rule-announce");
+        assertThat(text("consequence")).isNotEmpty();
+        confirm();
+    }
+
+    private void as(As who) {
+        signIn(who);
+        open("certification-rules");
     }
 
     @Test
@@ -52,17 +82,13 @@ class CertificationRulesViewTest extends ViewTest {
 
     @Test
     void dayOfARuleIsTakenOnce() {
-        type("rule-months", 30);
-        click("rule-announce");
-        confirm();
+        propose(30);
         int refused = complaints().size();
 
-        type("rule-months", 28);
-        click("rule-announce");
-        confirm();
+        propose(28);
 
         assertThat(refused).isZero();
-        assertThat(complaints()).contains(words("certificate.rules.day-taken", from.toString()));
+        assertThat(complaints()).contains(words("approval.open-already"));
     }
 
     @Test

@@ -99,6 +99,7 @@ class ExamSittingsViewTest extends ViewTest {
         assertThat(text("windows")).contains("徐场次");
         assertThat(value("window-title")).isEqualTo("");
         click(all("window-withdraw").getFirst());
+        confirm();
         assertThat(page()).doesNotContain("徐场次");
     }
 
@@ -134,6 +135,7 @@ class ExamSittingsViewTest extends ViewTest {
         assertThat(successes()).contains(words("learning.extra.granted"));
         assertThat(page()).contains("视力障碍").contains(words("learning.extra.on"));
         click("extra-end");
+        confirm();
         assertThat(isThere("extra-end")).isFalse();
     }
 

@@ -84,6 +84,7 @@ class ClaimsViewTest extends ViewTest {
         assertThat(text("claim")).contains("徐兼职", "Xqz Asking", "Xqz Earlier");
 
         click("claim-accept");
+        confirm();
 
         assertThat(successes()).containsExactly(words("people.claim.accepted"));
         assertThat(isThere("claim")).isFalse();
@@ -101,6 +102,7 @@ class ClaimsViewTest extends ViewTest {
 
         type("claim-reason", "未同意兼职");
         click("claim-decline");
+        confirm();
 
         assertThat(isThere("claim")).isFalse();
         signIn(As.contact(Scope.ofEnterprise(asking)), "xqz-asking");
@@ -115,6 +117,7 @@ class ClaimsViewTest extends ViewTest {
         assertThat(text("my-claims")).contains(words("people.claim.mine", "Xqz Asking"));
 
         click("claim-accept");
+        confirm();
 
         assertThat(isThere("claim")).isFalse();
         open("");
@@ -128,6 +131,7 @@ class ClaimsViewTest extends ViewTest {
         assertThat(page()).doesNotContain("徐兼职");
         open("people/claims");
         click("claim-accept");
+        confirm();
 
         open("people/double");
 

@@ -87,6 +87,7 @@ class MergeViewTest extends ViewTest {
 
         type("apart-reason", "两个人");
         click("keep-apart");
+        confirm();
 
         assertThat(successes()).contains(words("people.apart.done"));
         assertThat(address()).isEqualTo("people/duplicates");

@@ -11,6 +11,7 @@ import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Announcing staffing rules: the effect is seen first, and rows that do not fit are not published. */
 class RulesViewTest extends ViewTest {
@@ -18,10 +19,12 @@ class RulesViewTest extends ViewTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void rules() {
-        signIn(As.administrator(Scope.ALL));
-        open("staffing-rules");
+        as(As.FIRST);
     }
 
     private Component row(String field, int place) {
@@ -36,19 +39,73 @@ class RulesViewTest extends ViewTest {
     }
 
     @Test
-    void publishesForNextMonthAndWithdrawsAgain() {
+    void proposesForNextMonthAndAnotherApprovesAndWithdraws() {
+        propose();
+        assertThat(text("proposals")).contains("Xqz rules");
+        assertThat(isThere("proposal-approve")).isFalse();
+
+        as(As.SECOND);
+        assertThat(text("proposal")).contains(As.FIRST.name()).contains(words("staffing.rules.effect.after"));
+        click("proposal-approve");
+        assertThat(text("consequence")).isNotEmpty();
+        assertThat(page()).doesNotContain(words("staffing.rules.announced"));
+        confirm();
+        assertThat(page()).contains("Xqz rules").contains(words("staffing.rules.announced"));
+
+        press(words("staffing.rules.withdraw"));
+        confirm();
+        assertThat(page()).contains(words("staffing.rules.announced"));
+        as(As.FIRST);
+        click("proposal-approve");
+        confirm();
+        assertThat(page()).doesNotContain("Xqz rules");
+    }
+
+    @Test
+    void proposalIsTakenBackAndPutBack() {
+        propose();
+
+        click("proposal-decline");
+        assertThat(isThere("proposals")).isFalse();
+        click("notice-undo");
+        assertThat(text("proposals")).contains("Xqz rules");
+    }
+
+    @Test
+    void firstPageOfTheSecondPersonSaysWhatWaits() {
+        propose();
+
+        open("");
+        assertThat(isThere("staffing-rules-waiting")).isFalse();
+        signIn(As.SECOND);
+        open("");
+        assertThat(text("staffing-rules-waiting")).isEqualTo(words("staffing.rules.waiting", 1));
+    }
+
+    @Test
+    void saysWhoCanApprove() {
+        assertThat(text("approvers")).contains("admin").contains("deputy");
+    }
+
+    @Test
+    void saysThatNobodyCanWhereThereIsOneAdministrator() {
+        jdbc.sql("update account set disabled = true where username <> 'admin'").update();
+        as(As.administrator("admin"));
+
+        assertThat(text("approvers")).isEqualTo(words("approval.nobody"));
+    }
+
+    private void propose() {
         type("rules-name", "Xqz rules");
         type(row("base-A", 2), 9);
-
         click("rules-publish");
         assertThat(text("consequence")).contains(text("rules-effect").substring(0, 8));
         confirm();
+    }
 
-        assertThat(page()).contains("Xqz rules").contains(words("staffing.rules.announced"));
-        press(words("staffing.rules.withdraw"));
-        assertThat(page()).contains("Xqz rules");
-        confirm();
-        assertThat(page()).doesNotContain("Xqz rules");
+    private void as(As who) {
+        signIn(who);
+        open("staffing-rules");
     }
 
     @Test

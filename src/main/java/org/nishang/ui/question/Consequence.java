@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.question;
 
 import java.util.List;
 

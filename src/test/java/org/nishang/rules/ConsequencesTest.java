@@ -1,0 +1,124 @@
+package org.nishang.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.Consequential;
+import org.nishang.rules.ScreenCalls.Use;
+
+/**
+ * What moves a total or cannot be undone is asked before it is done: in the compiled screens every call of a
+ * {@link Consequential} method happens inside what was handed to the kit as {@code Agreed}.
+ */
+class ConsequencesTest {
+
+    private static final String AGAIN = "can be done again, with what is right";
+    private static final String OPENS = "begins something that others decide on";
+    private static final String BACK = "takes back what was only asked for";
+    private static final String PUT_RIGHT = "is put right by a correction that is kept beside it";
+    private static final String READS = "reads, and writes down that it was read or reckoned";
+
+    /**
+     * What screens do without a question, and why that is right. What is missing here and not marked is not decided.
+     */
+    private static final Map<String, String> ORDINARY = Map.ofEntries(
+            Map.entry("ItemAuthoring.newVersion", OPENS),
+            Map.entry("ItemAuthoring.save", AGAIN),
+            Map.entry("ItemAuthoring.start", OPENS),
+            Map.entry("ItemPacks.take", OPENS),
+            Map.entry("ItemReview.ask", OPENS),
+            Map.entry("ItemReview.say", AGAIN),
+            Map.entry("ItemReview.sendBack", OPENS),
+            Map.entry("ItemReview.takeBack", BACK),
+            Map.entry("Appeals.history", READS),
+            Map.entry("Appeals.raise", OPENS),
+            Map.entry("KeyCorrecting.again", "does what was agreed to before"),
+            Map.entry("KeyCorrecting.decline", "leaves everything as it is; it can be proposed again"),
+            Map.entry("KeyCorrecting.propose", OPENS),
+            Map.entry("MarkingQueue.mark", "is the work of the page; a wrong mark is put right by an objection"),
+            Map.entry("CertificateCorrections.decline", "leaves everything as it is; it can be asked for again"),
+            Map.entry("CertificateCorrections.request", OPENS),
+            Map.entry("PaperSeals.supply", "is used by nothing yet"),
+            Map.entry("PaperTemplates.mayDecide", READS),
+            Map.entry("PaperTemplates.propose", OPENS),
+            Map.entry("CertificatePrinting.one", READS),
+            Map.entry("CertificatePrinting.register", READS),
+            Map.entry("CertificatePrinting.session", READS),
+            Map.entry("CertificationRuleEditing.decline", "is taken back by reopen"),
+            Map.entry("CertificationRuleEditing.reopen", "takes a decline back"),
+            Map.entry("RuleEditing.decline", "is taken back by reopen"),
+            Map.entry("RuleEditing.reopen", "takes a decline back"),
+            Map.entry("CpdReview.decline", "counts nothing; it can be recorded again"),
+            Map.entry("MyCpd.record", OPENS),
+            Map.entry("MyCpd.withdraw", BACK),
+            Map.entry("StaffCpd.record", OPENS),
+            Map.entry("EnterpriseRegister.moveTo", "is taken back by takeBackMove"),
+            Map.entry("EnterpriseRegister.takeBackMove", "takes a move back"),
+            Map.entry("EnterpriseRegister.register", PUT_RIGHT),
+            Map.entry("EnterpriseRegister.rename", AGAIN),
+            Map.entry("EnterpriseProfile.attribute", AGAIN),
+            Map.entry("EnterpriseProfile.inspected", AGAIN),
+            Map.entry("AccountManagement.changePassword", AGAIN),
+            Map.entry("AccountManagement.see", AGAIN),
+            Map.entry("RecentlyOpened.opened", READS),
+            Map.entry("ImportReports.message", READS),
+            Map.entry("ExamIntegrity.remarkable", READS),
+            Map.entry("ExamIntegrity.sheet", READS),
+            Map.entry("ExamInvigilation.extras", READS),
+            Map.entry("ExamInvigilation.grantExtra", "is ended by endExtra"),
+            Map.entry("ExamInvigilation.resume", "is taken back by pause"),
+            Map.entry("ExamWindows.open", "is taken back by withdraw"),
+            Map.entry("StaffClaims.withdraw", BACK),
+            Map.entry("StaffMoves.assign", PUT_RIGHT),
+            Map.entry("StaffMoves.join", PUT_RIGHT),
+            Map.entry("StaffMoves.notPrintable", READS),
+            Map.entry("ClearDocuments.show", READS),
+            Map.entry("PersonCorrecting.document", PUT_RIGHT),
+            Map.entry("PersonCorrecting.mobile", PUT_RIGHT),
+            Map.entry("PersonCorrecting.name", PUT_RIGHT),
+            Map.entry("PhotoKeeping.supply", AGAIN));
+
+    /** The kit: it does what was agreed to. */
+    private static final Set<String> KIT = Set.of("org/nishang/ui/question/Confirmation", "org/nishang/ui/form/Form");
+
+    private static final ScreenCalls CALLS = ScreenCalls.ofProduct();
+
+    @Test
+    void whatHasConsequencesIsAskedFirst() {
+        var unasked = CALLS.byScreens().stream()
+                .filter(use -> CALLS.isMarked(use.of(), Consequential.class))
+                .filter(use -> !CALLS.isAgreed(use))
+                .map(ConsequencesTest::words)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unasked).isEmpty();
+    }
+
+    @Test
+    void whatScreensDoIsDecidedOn() {
+        var undecided = CALLS.byScreens().stream()
+                .filter(use -> CALLS.isWriting(use.of()) && !CALLS.isMarked(use.of(), Consequential.class))
+                .map(use -> use.of().shown())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(undecided).containsExactlyInAnyOrderElementsOf(ORDINARY.keySet());
+    }
+
+    @Test
+    void whatIsAgreedToIsDoneByTheKit() {
+        var elsewhere = CALLS.of(ScreenCalls.AGREED, "act").stream()
+                .filter(use -> !KIT.contains(use.by().owner()) && !CALLS.isAgreed(use))
+                .map(ConsequencesTest::words)
+                .toList();
+
+        assertThat(elsewhere).isEmpty();
+    }
+
+    private static String words(Use use) {
+        return use.of().shown() + " in " + use.by().shown();
+    }
+}
