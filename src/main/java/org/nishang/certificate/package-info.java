@@ -9,6 +9,7 @@
             "identity",
             "audit",
             "enterprise",
+            "enterprise :: api",
             "people :: api",
             "people :: ui",
             "learning :: api",

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportMode;
 import org.nishang.interchange.ImportReports;
@@ -55,20 +56,16 @@ final class FileCases {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
         var years = Map.of("from", "2016-01-01", "to", "2036-01-01");
-        for (var list : Map.of(
-                        "staffing",
-                        Map.<String, String>of(),
-                        "renewals",
-                        Map.of("period", "2028-Q4"),
-                        "renewal-needs",
-                        Map.<String, String>of(),
-                        "certificate-issues",
-                        years,
-                        "certificate-withdrawals",
-                        years,
-                        "double-employments",
-                        Map.<String, String>of())
-                .entrySet()) {
+        var parameters = new TreeMap<String, Map<String, String>>();
+        exports.codes().forEach(list -> parameters.put(list, Map.of()));
+        parameters.put("renewals", Map.of("period", "2028-Q4"));
+        parameters.put("certificate-issues", years);
+        parameters.put("certificate-withdrawals", years);
+        parameters.put("people", Map.of("state", "ANY"));
+        parameters.put("enterprises", Map.of("standing", "ANY"));
+        parameters.put("totals", Map.of("total", "T7"));
+        parameters.put("remark", Map.of("id", UUID.randomUUID().toString()));
+        for (var list : parameters.entrySet()) {
             try {
                 var made = exports.workbook(list.getKey(), list.getValue(), Locale.CHINESE);
                 all.add(SheetText.of(made.path()));

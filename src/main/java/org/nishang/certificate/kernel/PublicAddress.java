@@ -3,11 +3,13 @@ package org.nishang.certificate.kernel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.env.Environment;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * The address that outsiders reach the portal at, as printed on paper: {@code nishang.base-url}, else this machine's.
  */
+@NamedInterface("api")
 @Component
 public class PublicAddress {
 
@@ -15,6 +17,11 @@ public class PublicAddress {
 
     PublicAddress(Environment environment) {
         this.environment = environment;
+    }
+
+    /** The check of any certificate. */
+    public String check() {
+        return base() + "/verify";
     }
 
     public String check(String number) {
