@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportMode;
 import org.nishang.interchange.ImportReports;
 import org.nishang.interchange.ListExports;
+import org.nishang.interchange.ListPrints;
 import org.nishang.interchange.RegisterExports;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,7 +39,8 @@ final class FileCases {
         put(
                 "ImportReports.workbook(UUID)",
                 writes(w -> w.bean(ImportReports.class).workbook(w.theirReport)).by(w -> w.theirOffice));
-        put("ListExports.workbook(String, Map, Locale)", reads(FileCases::listed));
+        put("ListExports.workbook(String, Map, Locale)", reads(w -> listed(w, FileCases::workbook)));
+        put("ListPrints.print(String, Map, Locale)", reads(w -> listed(w, FileCases::printed)));
         put("RegisterExports.text(String, boolean, Optional)", reads(w -> exported(w, false)));
         put("RegisterExports.workbook(String, Locale, Optional)", reads(w -> exported(w, true)));
         put(
@@ -52,7 +53,7 @@ final class FileCases {
     }
 
     /** All lists of screens. */
-    private static Object listed(Border w) throws Exception {
+    private static Object listed(Border w, Had had) throws Exception {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
         var years = Map.of("from", "2016-01-01", "to", "2036-01-01");
@@ -64,17 +65,34 @@ final class FileCases {
         parameters.put("people", Map.of("state", "ANY"));
         parameters.put("enterprises", Map.of("standing", "ANY"));
         parameters.put("totals", Map.of("total", "T7"));
-        parameters.put("remark", Map.of("id", UUID.randomUUID().toString()));
+        parameters.remove("remark"); // of one corrected key: KeyCorrectionCases
         for (var list : parameters.entrySet()) {
             try {
-                var made = exports.workbook(list.getKey(), list.getValue(), Locale.CHINESE);
-                all.add(SheetText.of(made.path()));
-                exports.delete(made);
+                all.add(had.of(w, list.getKey(), list.getValue()));
             } catch (AccessDeniedException denied) {
                 all.add(list.getKey() + " denied");
             }
         }
         return all;
+    }
+
+    /** A way to have a list. */
+    private interface Had {
+        String of(Border w, String list, Map<String, String> parameters) throws Exception;
+    }
+
+    private static String workbook(Border w, String list, Map<String, String> parameters) throws Exception {
+        var exports = w.bean(ListExports.class);
+        var made = exports.workbook(list, parameters, Locale.CHINESE);
+        try {
+            return SheetText.of(made.path());
+        } finally {
+            exports.delete(made);
+        }
+    }
+
+    private static String printed(Border w, String list, Map<String, String> parameters) {
+        return w.bean(ListPrints.class).print(list, parameters, Locale.CHINESE).toString();
     }
 
     /** All registers that who asks may have. */

@@ -177,6 +177,11 @@ class RouteWalkTest {
                         w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
                         (w, answer) ->
                                 answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+        put(
+                "GET /lists/{list}/print",
+                route(
+                        w -> get("/lists/staffing/print?asOf=2026-05-01"),
+                        (w, answer) -> answer.getStatus() < 300 && tells(w, body(answer))));
         put("GET /api/v1/staffing", route(w -> get("/api/v1/staffing?asOf=2026-05-01"), TRACED));
         put("GET /api/v1/staffing/forecast", route(w -> get("/api/v1/staffing/forecast?asOf=2026-05-01"), TRACED));
         put(

@@ -126,6 +126,9 @@ class EveryListTest extends ViewTest {
     ListExports exports;
 
     @Autowired
+    ListPrints prints;
+
+    @Autowired
     ExamFixture exams;
 
     @Test
@@ -191,7 +194,21 @@ class EveryListTest extends ViewTest {
     void asksForThePermission(Case list) {
         assertThatThrownBy(() -> As.learner(PersonId.next()).call(() -> found(list, list.parameters())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(logged(list)).isZero();
+        assertThat(logged(list, "interchange.exported")).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void onPaperItHasTheSameLines(Case list) {
+        if (list.page().isEmpty()) {
+            return;
+        }
+        var lines = list.who().call(() -> found(list, list.parameters()));
+        var printed = list.who().call(() -> prints.print(list.list(), list.parameters(), Locale.CHINESE));
+
+        assertThat(printed.lines()).hasSameSizeAs(lines);
+        assertThat(printed.lines()).allSatisfy(line -> assertThat(line.cells()).hasSameSizeAs(printed.heads()));
+        assertThat(logged(list, "interchange.printed")).isOne();
     }
 
     @ParameterizedTest
@@ -202,13 +219,12 @@ class EveryListTest extends ViewTest {
         }
         list.who().run(() -> exports.delete(exports.workbook(list.list(), list.parameters(), Locale.CHINESE)));
 
-        assertThat(logged(list)).isOne();
+        assertThat(logged(list, "interchange.exported")).isOne();
     }
 
-    private int logged(Case list) {
-        return jdbc.sql(
-                        "select count(*) from audit_entry where event = 'interchange.exported' and subject = ? and actor = ?")
-                .params(list.list(), list.who().name())
+    private int logged(Case list, String event) {
+        return jdbc.sql("select count(*) from audit_entry where event = ? and subject = ? and actor = ?")
+                .params(event, list.list(), list.who().name())
                 .query(Integer.class)
                 .single();
     }

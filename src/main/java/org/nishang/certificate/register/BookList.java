@@ -76,7 +76,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                     CertificateBook.ISSUES,
                     "certificate-issues",
                     new Text("证书发放登记表", "Register of certificates issued"),
-                    ofText("signature", "领取人签字", "Received by (signature)", entry -> null), // on paper
+                    ofText("signature", "领取人签字", "Received by (signature)", entry -> ""), // on paper
                     books,
                     address,
                     texts,
