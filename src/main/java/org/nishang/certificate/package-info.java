@@ -11,6 +11,7 @@
             "approval :: ui",
             "audit",
             "enterprise",
+            "enterprise :: api",
             "people :: api",
             "people :: ui",
             "learning :: api",

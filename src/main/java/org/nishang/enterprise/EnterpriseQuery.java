@@ -1,5 +1,8 @@
 package org.nishang.enterprise;
 
+import java.util.Map;
+import java.util.Set;
+import org.nishang.common.Inputs;
 import org.nishang.common.NameText;
 
 /**
@@ -31,6 +34,21 @@ public record EnterpriseQuery(String text, String region, Headcount headcount, S
     /** Those that are enterprises today. */
     public EnterpriseQuery(String text, String region, Headcount headcount) {
         this(text, region, headcount, Standing.OPEN);
+    }
+
+    /**
+     * As the URL of the list says it: {@code q}, {@code region}, {@code headcount}, {@code standing} (absent = still an
+     * enterprise); what is not understood is refused.
+     */
+    public static EnterpriseQuery of(Map<String, String> parameters) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("q", "region", "headcount", "standing"));
+        return new EnterpriseQuery(
+                parameters.getOrDefault("q", ""),
+                Inputs.regionPrefix(parameters.get("region")),
+                Inputs.constant("headcount", parameters.get("headcount"), Headcount.class)
+                        .orElse(Headcount.ANY),
+                Inputs.constant("standing", parameters.get("standing"), Standing.class)
+                        .orElse(Standing.OPEN));
     }
 
     public EnterpriseQuery {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Column;
-import org.nishang.common.register.ListSource;
 import org.nishang.identity.CurrentUser;
 import org.nishang.interchange.file.RegisterFile;
 import org.springframework.context.MessageSource;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()") // who may see a list is for its own service to say
 public class ListExports {
 
-    private final List<ListSource<?, ?>> lists;
+    private final ListCatalogue lists;
     private final ReceivedFiles files;
     private final AuditLog log;
     private final MessageSource messages;
@@ -30,7 +29,7 @@ public class ListExports {
     private final Clock clock;
 
     ListExports(
-            List<ListSource<?, ?>> lists,
+            ListCatalogue lists,
             ReceivedFiles files,
             AuditLog log,
             MessageSource messages,
@@ -44,16 +43,18 @@ public class ListExports {
         this.clock = clock;
     }
 
+    /** The lists by their names in addresses. */
+    public List<String> codes() {
+        return lists.codes();
+    }
+
     /** @throws Refusal {@code common.unknown-id} if there is no such list */
     public RegisterExports.MadeFile workbook(String list, Map<String, String> parameters, Locale language) {
-        var wanted = lists.stream()
-                .filter(each -> each.code().equals(list))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("common.unknown-id"));
+        var found = lists.find(list, parameters);
         LocalDate today = LocalDate.now(clock);
         var words = new RegisterFile.Words(
-                wanted.title().in(language),
-                wanted.about(parameters).in(language)
+                found.title().in(language),
+                found.about().in(language)
                         + " · "
                         + say(
                                 "interchange.export.context",
@@ -65,10 +66,13 @@ public class ListExports {
                 say("interchange.export.foot", language, today));
         int[] lines = {0};
         Path path = files.make(file -> lines[0] = RegisterFile.workbook(
-                file, headed(wanted.columns(), language), words, each -> wanted.lines(parameters, each)));
+                file,
+                headed(found.columns(), language),
+                words,
+                each -> found.lines().apply(language).forEach(each)));
         log.record(user.actor(), "interchange.exported", list, lines[0] + " lines, xlsx");
         return new RegisterExports.MadeFile(
-                path, wanted.title().in(language) + "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx");
+                path, found.title().in(language) + "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + ".xlsx");
     }
 
     public void delete(RegisterExports.MadeFile file) {

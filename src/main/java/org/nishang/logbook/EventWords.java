@@ -1,6 +1,7 @@
 package org.nishang.logbook;
 
 import java.util.Locale;
+import org.nishang.common.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ public class EventWords {
 
     EventWords(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /** In both languages. */
+    Text of(String event) {
+        return new Text(of(event, Locale.CHINESE), of(event, Locale.ENGLISH));
     }
 
     public String of(String event, Locale language) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nishang.audit.ChainState;
 import org.nishang.audit.LogAssurance;
 import org.nishang.audit.LogEntry;
 import org.nishang.audit.LogSearch;
 import org.nishang.common.Refusal;
+import org.nishang.common.register.Pages;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,8 +23,6 @@ public class LogBook {
 
     /** A search that finds more says so; it is to be narrowed. */
     public static final int MOST = 100_000;
-
-    private static final int AT_ONCE = 1000;
 
     private final LogSearch search;
     private final LogAssurance assurance;
@@ -48,22 +47,17 @@ public class LogBook {
     }
 
     /**
-     * Gives all that is found.
+     * All that is found, the newest first.
      *
      * @throws Refusal {@code logbook.too-many} if that is more than a workbook should have
      */
-    void all(LogQuery query, Consumer<LogEntry> entries) {
+    Stream<LogEntry> all(LogQuery query) {
         if (count(query) == MOST) {
             throw new Refusal("logbook.too-many", MOST);
         }
         var filter = query.in(clock.getZone());
-        OptionalLong last = OptionalLong.empty();
-        List<LogEntry> page;
-        do {
-            page = search.before(filter, last, AT_ONCE);
-            page.forEach(entries);
-            last = page.isEmpty() ? last : OptionalLong.of(page.getLast().seq());
-        } while (page.size() == AT_ONCE);
+        return Pages.after(last -> search.before(
+                filter, last.map(entry -> OptionalLong.of(entry.seq())).orElse(OptionalLong.empty()), Pages.AT_ONCE));
     }
 
     /** The page of what an entry is about, where there is one that the reader may open. */

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Inputs;
-import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
@@ -55,7 +52,7 @@ class TotalsApi {
     @GetMapping("/api/v1/totals")
     @Asked({"from", "to", "asOf", "knownOn", "region", "role"})
     Answer totals(@RequestParam Map<String, String> parameters) {
-        var query = query(parameters);
+        var query = TotalsQuery.of(parameters, LocalDate.now(clock));
         var role = query.role();
         return new Answer(
                 query.from(),
@@ -74,24 +71,10 @@ class TotalsApi {
     @Asked({"part", "from", "to", "asOf", "knownOn", "region", "role"})
     List<TotalRow> rows(@PathVariable String total, @RequestParam Map<String, String> parameters) {
         var wanted = Total.of(total);
-        return totals.rows(wanted, wanted.part(parameters.getOrDefault("part", "")), query(parameters));
-    }
-
-    /** Left out: up to today, from the first day of that year, as known now. */
-    private TotalsQuery query(Map<String, String> parameters) {
-        Optional<LocalDate> end = day(parameters, "to");
-        LocalDate to = end.orElse(LocalDate.now(clock));
-        return new TotalsQuery(
-                day(parameters, "from").orElse(to.withDayOfYear(1)),
-                to,
-                day(parameters, "asOf").orElse(to),
-                day(parameters, "knownOn").orElse(null),
-                Inputs.regionPrefix(parameters.get("region")),
-                Inputs.role(parameters.get("role")).orElse((TrainingRole) null));
-    }
-
-    private static Optional<LocalDate> day(Map<String, String> parameters, String name) {
-        return Inputs.day(name, parameters.get(name));
+        return totals.rows(
+                wanted,
+                wanted.part(parameters.getOrDefault("part", "")),
+                TotalsQuery.of(parameters, LocalDate.now(clock)));
     }
 
     private static String scope(Scope scope) {

@@ -1,6 +1,8 @@
 package org.nishang.report;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
@@ -28,6 +30,25 @@ public record TotalsQuery(
             throw new Refusal("report.period-order", from, to);
         }
         region = Inputs.regionPrefix(region);
+    }
+
+    /**
+     * As addresses and the API say it: {@code from}, {@code to}, {@code asOf}, {@code knownOn}, {@code region},
+     * {@code role}. Left out: up to today, from the first day of that year, as known now, everywhere, both roles.
+     */
+    public static TotalsQuery of(Map<String, String> parameters, LocalDate today) {
+        LocalDate to = day(parameters, "to").orElse(today);
+        return new TotalsQuery(
+                day(parameters, "from").orElse(to.withDayOfYear(1)),
+                to,
+                day(parameters, "asOf").orElse(to),
+                day(parameters, "knownOn").orElse(null),
+                parameters.getOrDefault("region", ""),
+                Inputs.role(parameters.get("role")).orElse((TrainingRole) null));
+    }
+
+    private static Optional<LocalDate> day(Map<String, String> parameters, String name) {
+        return Inputs.day(name, parameters.get(name));
     }
 
     /** The year so far. */

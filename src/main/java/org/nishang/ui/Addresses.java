@@ -2,6 +2,7 @@ package org.nishang.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,6 +17,13 @@ public final class Addresses {
     public static void open(UI page, String address) {
         var to = new Location(address);
         page.navigate(to.getPath(), to.getQueryParameters());
+    }
+
+    /** What an address says, each parameter once. */
+    public static Map<String, String> single(QueryParameters parameters) {
+        return parameters.getParameters().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().getFirst()));
     }
 
     public static String with(String path, Map<String, String> parameters) {

@@ -1,5 +1,6 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,7 @@ public class Finder extends Div {
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private final Div tools = Kit.styled(new Div(), "list-tools");
     private final Div bar = Kit.styled(new Div(count, tools), "list-bar");
+    private Optional<Tool> offered = Optional.empty();
     private boolean reading;
 
     /** @param value as in the URL; empty = no restriction */
@@ -116,6 +118,23 @@ public class Finder extends Div {
         return this;
     }
 
+    /** What can be done with what is found. */
+    public interface Tool {
+
+        /** @param parameters of what is found, as they stand in the URL */
+        void ask(Map<String, String> parameters);
+    }
+
+    /** Adds what can be done with what is found, beside the count. */
+    public <T extends Component & Tool> Finder offer(T tool) {
+        offered = Optional.of(tool);
+        tools.add(tool);
+        if (bar.getParent().isEmpty()) {
+            add(tools);
+        }
+        return this;
+    }
+
     /** Says that the page itself reads a parameter. */
     public Finder also(String name) {
         others.add(name);
@@ -145,6 +164,7 @@ public class Finder extends Div {
         } finally {
             reading = false;
         }
+        tellTool();
         periods.forEach((first, last) ->
                 chosenDay(first).ifPresent(from -> chosenDay(last).ifPresent(to -> Inputs.refuseReversed(from, to))));
     }
@@ -163,10 +183,16 @@ public class Finder extends Div {
     /** Keeps a parameter that has no box of its own. */
     public void keep(String name, String value) {
         fixed.put(name, value);
+        tellTool();
     }
 
     public void drop(String name) {
         fixed.remove(name);
+        tellTool();
+    }
+
+    private void tellTool() {
+        offered.ifPresent(tool -> tool.ask(parameters()));
     }
 
     public String text() {
@@ -229,6 +255,7 @@ public class Finder extends Div {
             return;
         }
         boolean readable = isReadable();
+        tools.setVisible(readable);
         showFound(readable);
         if (!readable) {
             return;
@@ -237,6 +264,7 @@ public class Finder extends Div {
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(path, QueryParameters.simple(parameters())));
+        tellTool();
         changed.run();
     }
 

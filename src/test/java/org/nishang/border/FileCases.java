@@ -15,6 +15,7 @@ import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportMode;
 import org.nishang.interchange.ImportReports;
 import org.nishang.interchange.ListExports;
+import org.nishang.interchange.ListPrints;
 import org.nishang.interchange.RegisterExports;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -38,7 +39,8 @@ final class FileCases {
         put(
                 "ImportReports.workbook(UUID)",
                 writes(w -> w.bean(ImportReports.class).workbook(w.theirReport)).by(w -> w.theirOffice));
-        put("ListExports.workbook(String, Map, Locale)", reads(FileCases::listed));
+        put("ListExports.workbook(String, Map, Locale)", reads(w -> listed(w, FileCases::workbook)));
+        put("ListPrints.print(String, Map, Locale)", reads(w -> listed(w, FileCases::printed)));
         put("RegisterExports.text(String, boolean, Optional)", reads(w -> exported(w, false)));
         put("RegisterExports.workbook(String, Locale, Optional)", reads(w -> exported(w, true)));
         put(
@@ -51,33 +53,46 @@ final class FileCases {
     }
 
     /** All lists of screens. */
-    private static Object listed(Border w) throws Exception {
+    private static Object listed(Border w, Had had) throws Exception {
         var all = new ArrayList<String>();
         var exports = w.bean(ListExports.class);
         var years = Map.of("from", "2016-01-01", "to", "2036-01-01");
-        for (var list : Map.of(
-                        "staffing",
-                        Map.<String, String>of(),
-                        "renewals",
-                        Map.of("period", "2028-Q4"),
-                        "renewal-needs",
-                        Map.<String, String>of(),
-                        "certificate-issues",
-                        years,
-                        "certificate-withdrawals",
-                        years,
-                        "double-employments",
-                        Map.<String, String>of())
-                .entrySet()) {
+        var parameters = new TreeMap<String, Map<String, String>>();
+        exports.codes().forEach(list -> parameters.put(list, Map.of()));
+        parameters.put("renewals", Map.of("period", "2028-Q4"));
+        parameters.put("certificate-issues", years);
+        parameters.put("certificate-withdrawals", years);
+        parameters.put("people", Map.of("state", "ANY"));
+        parameters.put("enterprises", Map.of("standing", "ANY"));
+        parameters.put("totals", Map.of("total", "T7"));
+        parameters.remove("remark"); // of one corrected key: KeyCorrectionCases
+        for (var list : parameters.entrySet()) {
             try {
-                var made = exports.workbook(list.getKey(), list.getValue(), Locale.CHINESE);
-                all.add(SheetText.of(made.path()));
-                exports.delete(made);
+                all.add(had.of(w, list.getKey(), list.getValue()));
             } catch (AccessDeniedException denied) {
                 all.add(list.getKey() + " denied");
             }
         }
         return all;
+    }
+
+    /** A way to have a list. */
+    private interface Had {
+        String of(Border w, String list, Map<String, String> parameters) throws Exception;
+    }
+
+    private static String workbook(Border w, String list, Map<String, String> parameters) throws Exception {
+        var exports = w.bean(ListExports.class);
+        var made = exports.workbook(list, parameters, Locale.CHINESE);
+        try {
+            return SheetText.of(made.path());
+        } finally {
+            exports.delete(made);
+        }
+    }
+
+    private static String printed(Border w, String list, Map<String, String> parameters) {
+        return w.bean(ListPrints.class).print(list, parameters, Locale.CHINESE).toString();
     }
 
     /** All registers that who asks may have. */

@@ -224,6 +224,11 @@ class RouteWalkTest {
                         (w, answer) ->
                                 answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
         put("GET /api/v1/study/{person}/{course}", route(w -> get("/api/v1/study/" + w.theirPerson + "/C04"), DONE));
+        put(
+                "GET /lists/{list}/print",
+                route(
+                        w -> get("/lists/staffing/print?asOf=2026-05-01"),
+                        (w, answer) -> answer.getStatus() < 300 && tells(w, body(answer))));
         put("GET /api/v1/staffing", route(w -> get("/api/v1/staffing?asOf=2026-05-01"), TRACED));
         put("GET /api/v1/staffing/forecast", route(w -> get("/api/v1/staffing/forecast?asOf=2026-05-01"), TRACED));
         put(

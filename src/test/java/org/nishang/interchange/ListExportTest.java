@@ -70,11 +70,44 @@ class ListExportTest {
         assertThat(rows.get(1).getCellText(0)).contains("2098-10-01 至 2098-12-31");
         assertThat(rows.get(3).getCellText(1)).isEqualTo(Cells.guarded("+Wang"));
         assertThat(rows.get(3).getCellText(2)).contains("*");
+        assertThat(rows.get(3).getCellText(4)).isEqualTo("One");
+        assertThat(rows.get(3).getCellText(6)).isEqualTo("内审员");
+    }
+
+    @Test
+    void givesThePeopleOfTheOwnScopeWithMaskedNumbers() throws Exception {
+        var facts = new Facts(jdbc);
+        var own = facts.enterprise("One", "339901", LocalDate.of(2020, 1, 1));
+        var other = facts.enterprise("Other", "339901", LocalDate.of(2020, 1, 1));
+        facts.employ(facts.person("+Wang"), own, "DECLARANT,AUDITOR", LocalDate.of(2021, 1, 1), null);
+        facts.employ(facts.person("Zhao"), other, "OTHER", LocalDate.of(2021, 1, 1), null);
+
+        var chinese = rows(own, "people", Map.of(), Locale.CHINESE);
+        var english = rows(own, "people", Map.of("q", "wang"), Locale.ENGLISH);
+
+        assertThat(chinese.get(1).getCellText(0)).contains("状态：在职").doesNotContain("搜索");
+        assertThat(chinese.get(3).getCellText(1)).isEqualTo(Cells.guarded("+Wang"));
+        assertThat(chinese.get(3).getCellText(3)).contains("*");
+        assertThat(chinese.get(3).getCellText(6)).isEqualTo("报检员、内审员");
+        assertThat(chinese.get(4).getCellText(0)).isEqualTo("合计 1 条");
+        assertThat(english.get(1).getCellText(0)).contains("Search: wang");
+        assertThat(english.get(2).getCellText(6)).isEqualTo("Posts");
+    }
+
+    @Test
+    void refusesAnEnterpriseOutsideTheScopeAsThePageDoes() {
+        var facts = new Facts(jdbc);
+        var own = facts.enterprise("One", "339901", LocalDate.of(2020, 1, 1));
+        var other = facts.enterprise("Other", "339901", LocalDate.of(2020, 1, 1));
+
+        assertThatThrownBy(() -> rows(own, "people", Map.of("enterprise", other.toString()), Locale.ENGLISH))
+                .hasMessageContaining("common.unknown-id");
     }
 
     @Test
     void knowsOnlyItsListsAndAsksForThePermission() {
-        assertThatThrownBy(() -> As.contact(Scope.ALL).call(() -> exports.workbook("people", Map.of(), Locale.ENGLISH)))
+        assertThatThrownBy(
+                        () -> As.contact(Scope.ALL).call(() -> exports.workbook("nothing", Map.of(), Locale.ENGLISH)))
                 .hasMessageContaining("common.unknown-id");
         assertThatThrownBy(() -> As.learner(org.nishang.identity.PersonId.next())
                         .call(() -> exports.workbook("staffing", Map.of(), Locale.ENGLISH)))

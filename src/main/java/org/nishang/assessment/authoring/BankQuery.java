@@ -1,6 +1,17 @@
 package org.nishang.assessment.authoring;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nishang.assessment.item.ItemGround;
+import org.nishang.assessment.item.ItemKind;
+import org.nishang.common.Inputs;
+import org.nishang.regulation.Fact;
 
 /**
  * Which items of a course are listed.
@@ -22,6 +33,34 @@ public record BankQuery(
         RETIRED,
         CONFLICT,
         TWINS
+    }
+
+    /**
+     * As the URL of the list says it; what is not understood is refused.
+     *
+     * @param ground of a course by its code
+     * @param course where the address names none
+     */
+    static BankQuery of(Map<String, String> parameters, Function<String, ItemGround> ground, String course) {
+        Inputs.refuseOthers(
+                parameters.keySet(), Set.of("course", "show", "kind", "topic", "difficulty", "edition", "q"));
+        var of = ground.apply(parameters.getOrDefault("course", course));
+        var kinds = Arrays.stream(ItemKind.values()).map(ItemKind::code).toList();
+        var editions = of.facts().values().stream().map(Fact::edition).collect(Collectors.toSet());
+        return new BankQuery(
+                of.course(),
+                parameters.getOrDefault("q", ""),
+                word("kind", parameters, kinds),
+                word("topic", parameters, of.topics().keySet()),
+                word("edition", parameters, editions),
+                Inputs.choice("difficulty", parameters.get("difficulty"), List.of(1, 2, 3), String::valueOf)
+                        .orElse(0),
+                Inputs.constant("show", parameters.get("show"), Show.class).orElse(Show.ALL));
+    }
+
+    private static String word(String name, Map<String, String> parameters, Collection<String> choices) {
+        return Inputs.choice(name, parameters.get(name), choices, Function.identity())
+                .orElse("");
     }
 
     boolean has(BankRow row) {

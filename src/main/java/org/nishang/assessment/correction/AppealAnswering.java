@@ -101,6 +101,12 @@ public class AppealAnswering {
                 .list();
     }
 
+    /** Those of a list that its search finds, in its order. */
+    @Transactional(readOnly = true)
+    public List<AppealRow> searched(AppealQuery query) {
+        return query.among(list(query.show()));
+    }
+
     /** @throws Refusal {@code common.unknown-id} if there is none, also for one's own */
     @Transactional(readOnly = true)
     public AppealSheet sheet(UUID id) {

@@ -132,6 +132,12 @@ public class KeyCorrecting {
                 .list();
     }
 
+    /** Those that are asked for, in the same order. */
+    @Transactional(readOnly = true)
+    public List<KeyCorrectionRow> searched(KeyCorrectionQuery query) {
+        return query.among(list());
+    }
+
     /** How many wait for somebody else than who asks. */
     @Transactional(readOnly = true)
     public int waiting() {

@@ -93,6 +93,12 @@ public class MarkingQueue {
                 .list();
     }
 
+    /** Those of a list that its search finds, in its order. */
+    @Transactional(readOnly = true)
+    public List<TextToMark> searched(MarkingQuery query) {
+        return query.among(list(query.show()));
+    }
+
     /** @throws Refusal {@code common.unknown-id} if there is none, also for one's own */
     @Transactional(readOnly = true)
     public MarkingSheet sheet(UUID id) {

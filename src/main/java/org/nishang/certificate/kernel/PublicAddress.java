@@ -3,9 +3,11 @@ package org.nishang.certificate.kernel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.nishang.platform.web.PortalAddress;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The addresses of the portal that certificates lead outsiders to. */
+@NamedInterface("api")
 @Component
 public class PublicAddress {
 
@@ -13,6 +15,11 @@ public class PublicAddress {
 
     PublicAddress(PortalAddress portal) {
         this.portal = portal;
+    }
+
+    /** The check of any certificate. */
+    public String check() {
+        return base() + "/verify";
     }
 
     public String check(String number) {

@@ -8,10 +8,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nishang.certificate.kernel.PublicAddress;
 import org.nishang.common.Text;
 import org.nishang.common.register.ListColumn;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.common.register.Pages;
+import org.nishang.platform.Texts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +25,8 @@ class BookList extends ListSource<BookFilter, BookEntry> {
 
     private final CertificateBook book;
     private final CertificateBooks books;
+    private final PublicAddress address;
+    private final Texts texts;
     private final Clock clock;
 
     /** @param last what this book has beside the others */
@@ -29,13 +36,15 @@ class BookList extends ListSource<BookFilter, BookEntry> {
             Text title,
             ListColumn<BookEntry> last,
             CertificateBooks books,
+            PublicAddress address,
+            Texts texts,
             Clock clock) {
         super(
                 code,
                 title,
                 List.of(
                         ofDay("day", "日期", "Date", BookEntry::day),
-                        ofText("kind", "事项", "What", entry -> words(entry.kind()) + (entry.recorded() ? "（历史证书）" : "")),
+                        ofText("kind", "事项", "What", entry -> kind(texts, entry)),
                         ofCode("number", "证书编号", "Certificate", BookEntry::number),
                         ofText("name", "姓名", "Name", entry -> entry.holder().orElse(null)),
                         ofCode(
@@ -48,11 +57,13 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                                 "企业名称",
                                 "Enterprise",
                                 entry -> entry.enterprises().orElse(null)),
-                        ofText("role", "角色", "Role", entry -> entry.role().code()),
+                        ofText("role", "角色", "Role", entry -> texts.of("certificate.role." + entry.role())),
                         ofDay("lastDay", "有效期至", "Last valid day", BookEntry::lastDay),
                         last));
         this.book = book;
         this.books = books;
+        this.address = address;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -60,24 +71,28 @@ class BookList extends ListSource<BookFilter, BookEntry> {
     static class Books {
 
         @Bean
-        BookList certificateIssues(CertificateBooks books, Clock clock) {
+        BookList certificateIssues(CertificateBooks books, PublicAddress address, Texts texts, Clock clock) {
             return new BookList(
                     CertificateBook.ISSUES,
                     "certificate-issues",
                     new Text("证书发放登记表", "Register of certificates issued"),
-                    ofText("signature", "领取人签字", "Received by (signature)", entry -> null), // on paper
+                    ofText("signature", "领取人签字", "Received by (signature)", entry -> ""), // on paper
                     books,
+                    address,
+                    texts,
                     clock);
         }
 
         @Bean
-        BookList certificateWithdrawals(CertificateBooks books, Clock clock) {
+        BookList certificateWithdrawals(CertificateBooks books, PublicAddress address, Texts texts, Clock clock) {
             return new BookList(
                     CertificateBook.WITHDRAWALS,
                     "certificate-withdrawals",
                     new Text("证书撤销与暂停登记表", "Register of revocations and suspensions"),
                     ofText("reason", "事由", "Reason", entry -> entry.reason().orElse(null)),
                     books,
+                    address,
+                    texts,
                     clock);
         }
     }
@@ -89,24 +104,26 @@ class BookList extends ListSource<BookFilter, BookEntry> {
 
     @Override
     protected Text about(BookFilter filter) {
-        return new Text(filter.from() + " 至 " + filter.to(), "From " + filter.from() + " to " + filter.to());
+        return texts.filters()
+                .say("common.filter.days", filter.from().toString(), filter.to().toString())
+                .byConstant("certificate.register.role", "certificate.role.", filter.role())
+                .byConstant("certificate.book.kind", "certificate.entry.", filter.kind())
+                .text();
     }
 
     @Override
-    protected void rows(BookFilter filter, Consumer<BookEntry> rows) {
-        pages((offset, limit) -> books.entries(filter, offset, limit), rows);
+    protected Optional<Text> note() {
+        return Optional.of(texts.of("certificate.list.check", address.check()));
     }
 
-    private static String words(CertificateBook.EntryKind kind) {
-        return switch (kind) {
-            case ISSUED -> "首次发证";
-            case RENEWED -> "续期";
-            case CORRECTED -> "更正换发";
-            case REISSUED -> "补发";
-            case REVOKED -> "撤销";
-            case SURRENDERED -> "注销";
-            case SUSPENDED -> "暂停";
-            case REINSTATED -> "恢复";
-        };
+    @Override
+    protected Stream<BookEntry> rows(BookFilter filter, ListSort sort) {
+        sort.none();
+        return Pages.of((offset, limit) -> books.entries(filter, offset, limit));
+    }
+
+    private static Text kind(Texts texts, BookEntry entry) {
+        var kind = texts.of("certificate.entry." + entry.kind());
+        return entry.recorded() ? texts.of("certificate.entry.recorded", kind) : kind;
     }
 }

@@ -8,9 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nishang.certificate.kernel.PublicAddress;
 import org.nishang.common.Text;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** What renewals lack, as a workbook: what the page shows, all rows. */
@@ -18,9 +22,11 @@ import org.springframework.stereotype.Component;
 class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
 
     private final RenewalNeeds needs;
+    private final PublicAddress address;
+    private final Texts texts;
     private final Clock clock;
 
-    RenewalNeedList(RenewalNeeds needs, Clock clock) {
+    RenewalNeedList(RenewalNeeds needs, PublicAddress address, Texts texts, Clock clock) {
         super(
                 "renewal-needs",
                 new Text("续期准备名单", "What renewals lack"),
@@ -28,7 +34,11 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                         ofText("name", "姓名", "Name", RenewalNeed::name),
                         ofCode("document", "证件号码", "ID number", RenewalNeed::documentMasked),
                         ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::enterprises),
-                        ofText("role", "角色", "Role", n -> n.outlook().role().code()),
+                        ofText(
+                                "role",
+                                "角色",
+                                "Role",
+                                n -> texts.of("certificate.role." + n.outlook().role())),
                         ofCode("number", "证书编号", "Certificate", n -> n.outlook().number()),
                         ofDay(
                                 "lastDay",
@@ -68,9 +78,11 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                                 "Education complete",
                                 n -> n.outlook()
                                         .cpd()
-                                        .map(cpd -> cpd.isEnough() ? "是" : "否")
+                                        .map(cpd -> texts.of(cpd.isEnough() ? "common.yes" : "common.no"))
                                         .orElse(null))));
         this.needs = needs;
+        this.address = address;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -81,14 +93,26 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
 
     @Override
     protected Text about(RenewalNeedQuery query) {
-        var today = LocalDate.now(clock);
-        return new Text(
-                today + " 可续期或 " + RenewalNeeds.DAYS_AHEAD + " 天内可续期",
-                "Renewable on " + today + " or within " + RenewalNeeds.DAYS_AHEAD + " days");
+        return texts.filters()
+                .say("certificate.needs.about", LocalDate.now(clock).toString(), RenewalNeeds.DAYS_AHEAD)
+                .byConstant("certificate.register.role", "certificate.role.", query.role())
+                .byConstant("certificate.needs.stage", "certificate.needs.stage.", query.stage())
+                .by(
+                        "certificate.needs.cpd",
+                        query.ready()
+                                .map(ready ->
+                                        texts.of(ready ? "certificate.needs.ready" : "certificate.needs.not-ready")))
+                .search(query.text())
+                .text();
     }
 
     @Override
-    protected void rows(RenewalNeedQuery query, Consumer<RenewalNeed> rows) {
-        needs.rows(query).forEach(rows);
+    protected Optional<Text> note() {
+        return Optional.of(texts.of("certificate.list.check", address.check()));
+    }
+
+    @Override
+    protected Stream<RenewalNeed> rows(RenewalNeedQuery query, ListSort sort) {
+        return sort.sorted(needs.rows(query), RenewalNeedOrder.class);
     }
 }

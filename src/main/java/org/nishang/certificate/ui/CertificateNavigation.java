@@ -1,11 +1,8 @@
 package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.nishang.certificate.register.CertificateBook;
 import org.nishang.ui.Kit;
 
@@ -27,11 +24,9 @@ public final class CertificateNavigation {
         return book == CertificateBook.ISSUES ? ISSUES : WITHDRAWALS;
     }
 
-    /** A book as a workbook, with the filter of its page. */
-    public static String workbook(CertificateBook book, Map<String, String> parameters) {
-        String list = book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
-        return new Location("api/v1/lists/" + list + ".xlsx", QueryParameters.simple(parameters))
-                .getPathWithQueryParameters();
+    /** A book's name as a list. */
+    public static String list(CertificateBook book) {
+        return book == CertificateBook.ISSUES ? "certificate-issues" : "certificate-withdrawals";
     }
 
     /** The page on which a certificate is decided on. */

@@ -1,22 +1,25 @@
 package org.nishang.common.register;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Sorting;
 import org.nishang.common.Text;
 
 /**
- * A list of a screen that can be had as a workbook, to print or to work on; it is not read in again. Its module applies
- * permission and scope when the rows are asked for.
+ * A list of a screen that can be had as a workbook and printed, as the screen shows it; it is not read in again. Its
+ * module applies permission and scope when the rows are asked for.
  *
  * @param <Q> what is asked for
  * @param <R> what a line is about
  */
 public abstract class ListSource<Q, R> {
-
-    private static final int AT_ONCE = 1000;
 
     private final String code;
     private final Text title;
@@ -33,53 +36,49 @@ public abstract class ListSource<Q, R> {
         return code;
     }
 
-    public Text title() {
-        return title;
-    }
-
-    public List<Column> columns() {
-        return columns.stream().map(ListColumn::column).toList();
-    }
-
     /**
-     * What the list is about, for the line under the title: days and filters in words.
-     *
-     * @param parameters as in the URL of the list's own page; what is not understood is refused
+     * @param parameters as in the URL of the list's own page; what is not understood is refused, the order when the
+     *     lines are asked for
      */
-    public Text about(Map<String, String> parameters) {
-        return about(query(parameters));
+    public FoundList find(Map<String, String> parameters) {
+        var others = new LinkedHashMap<>(parameters);
+        var sort = ListSort.of(others.remove(Sorting.PARAMETER));
+        var query = query(others);
+        var shown = columns(query);
+        return new FoundList(
+                title(query),
+                about(query),
+                note(),
+                shown.stream().map(ListColumn::column).toList(),
+                language -> rows(query, sort).map(row -> line(shown, row, language)));
     }
 
-    /** @param lines takes one line: a value for each column */
-    public void lines(Map<String, String> parameters, Consumer<List<@Nullable Object>> lines) {
-        rows(
-                query(parameters),
-                row -> lines.accept(columns.stream()
-                        .map(column -> column.value().apply(row))
-                        .collect(Collectors.toList())));
+    private static <R> List<@Nullable Object> line(List<ListColumn<R>> columns, R row, Locale language) {
+        var line = new ArrayList<@Nullable Object>();
+        for (ListColumn<R> column : columns) {
+            Object value = column.value().apply(row);
+            line.add(value instanceof Text text ? text.in(language) : value);
+        }
+        return Collections.unmodifiableList(line);
     }
 
     protected abstract Q query(Map<String, String> parameters);
 
+    protected Text title(Q query) {
+        return title;
+    }
+
+    protected List<ListColumn<R>> columns(Q query) {
+        return columns;
+    }
+
     protected abstract Text about(Q query);
 
-    protected abstract void rows(Q query, Consumer<R> rows);
-
-    /** A part of the rows. */
-    protected interface Page<R> {
-
-        List<R> read(int offset, int limit);
+    /** What whoever holds the list on paper can do to make sure of it. */
+    protected Optional<Text> note() {
+        return Optional.empty();
     }
 
-    /** Gives all rows, read page by page. */
-    protected static <R> void pages(Page<R> page, Consumer<R> rows) {
-        int read;
-        int offset = 0;
-        do {
-            var some = page.read(offset, AT_ONCE);
-            some.forEach(rows);
-            read = some.size();
-            offset += read;
-        } while (read == AT_ONCE);
-    }
+    /** @param sort what the list does not have is refused, by {@link ListSort#none} where it has one order */
+    protected abstract Stream<R> rows(Q query, ListSort sort);
 }

@@ -28,6 +28,7 @@ import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** The enterprises within the own scope. */
 @Route("enterprises")
@@ -57,7 +58,8 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                 .choice(
                         "standing",
                         getTranslation("enterprise.state"),
-                        Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)));
+                        Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)))
+                .offer(ListFiles.of("enterprises", grid));
         columns();
         OpenedRows.on(grid, this::open);
         FoundRows.show(
@@ -141,11 +143,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
     }
 
     private EnterpriseQuery query() {
-        return new EnterpriseQuery(
-                finder.text(),
-                finder.chosen("region"),
-                finder.chosen("headcount", EnterpriseQuery.Headcount.class),
-                finder.chosen("standing", EnterpriseQuery.Standing.class));
+        return EnterpriseQuery.of(finder.parameters());
     }
 
     private void refresh() {

@@ -150,7 +150,9 @@ class SecurityConfiguration {
                         "/favicon.ico",
                         "/icons/**",
                         "/error")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/lists/**")
+                .access(FREE));
         http.headers(SecurityConfiguration::notKept);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out");

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nishang.common.Inputs;
 import org.nishang.common.Text;
 import org.nishang.common.Uuids;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.common.register.Pages;
 import org.nishang.learning.correction.AffectedPerson.Consequence;
+import org.nishang.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** The people behind a corrected key as a workbook. */
@@ -22,18 +25,17 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
     /** @param id of the corrected key, as the address has it */
     record Wanted(String id, Optional<Consequence> consequence) {}
 
-    private final AffectedPeople people;
+    private static final String CONSEQUENCE = "learning.key-correction.consequence.";
 
-    AffectedPeopleList(AffectedPeople people) {
+    private final AffectedPeople people;
+    private final Texts texts;
+
+    AffectedPeopleList(AffectedPeople people, Texts texts) {
         super(
                 "remark",
                 new Text("重新评分名单", "Results marked again"),
                 List.of(
-                        ofText(
-                                "consequence",
-                                "结果变化",
-                                "Change",
-                                one -> words(one.consequence()).zh()),
+                        ofText("consequence", "结果变化", "Change", one -> texts.of(CONSEQUENCE + one.consequence())),
                         ofText("name", "姓名", "Name", AffectedPerson::name),
                         ofCode("document", "证件号码", "ID number", AffectedPerson::document),
                         ofCode("exam", "考试", "Exam", AffectedPerson::exam),
@@ -47,6 +49,7 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
                         ofText("certificates", "相关证书", "Certificates", one -> String.join("、", one.certificates())),
                         ofText("kept", "保留合格的理由", "Why the pass was kept", AffectedPerson::kept)));
         this.people = people;
+        this.texts = texts;
     }
 
     @Override
@@ -58,21 +61,15 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
 
     @Override
     protected Text about(Wanted wanted) {
-        return wanted.consequence().map(AffectedPeopleList::words).orElse(new Text("全部", "All"));
+        return texts.filters()
+                .byConstant("learning.key-correction.show", CONSEQUENCE, wanted.consequence())
+                .text();
     }
 
     @Override
-    protected void rows(Wanted wanted, Consumer<AffectedPerson> rows) {
+    protected Stream<AffectedPerson> rows(Wanted wanted, ListSort sort) {
+        sort.none();
         var keyCorrection = Uuids.parse(wanted.id());
-        pages((offset, limit) -> people.rows(keyCorrection, wanted.consequence(), offset, limit), rows);
-    }
-
-    private static Text words(Consequence consequence) {
-        return switch (consequence) {
-            case NOW_PASSES -> new Text("由未合格变为合格", "Now passed");
-            case KEEPS_PASS -> new Text("低于合格线，保留合格", "Below the pass mark, pass kept");
-            case MORE_POINTS -> new Text("得分提高", "More points");
-            case FEWER_POINTS -> new Text("得分降低", "Fewer points");
-        };
+        return Pages.of((offset, limit) -> people.rows(keyCorrection, wanted.consequence(), offset, limit));
     }
 }

@@ -3,7 +3,6 @@ package org.nishang.logbook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,12 +20,12 @@ import org.nishang.logbook.EventWords;
 import org.nishang.logbook.LogBook;
 import org.nishang.logbook.LogQuery;
 import org.nishang.ui.Actors;
-import org.nishang.ui.Addresses;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** Who did what and when: searched, looked at, taken out as a file. */
 @Route(LogView.PATH)
@@ -41,7 +40,6 @@ class LogView extends Div implements BeforeEnterObserver {
     private final EventWords words;
     private final Clock clock;
     private final Finder finder;
-    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "log-export");
     private final Grid<LogEntry> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "log");
 
     LogView(LogBook book, EventWords words, Clock clock) {
@@ -57,14 +55,13 @@ class LogView extends Div implements BeforeEnterObserver {
                 .word("actor", getTranslation("logbook.actor"))
                 .choice("event", getTranslation("logbook.event"), events())
                 .word("subject", getTranslation("logbook.subject"));
-        export.setText(getTranslation("logbook.export"));
-        export.getElement().setAttribute("download", true);
+        finder.offer(new ListFiles(PATH));
         columns();
         grid.setItems(page -> book.entries(query(), page.getOffset(), page.getLimit()).stream(), all -> count());
         OpenedRows.on(grid, row -> new EntryDialog(row, book, words, clock.getZone()).open());
         grid.setEmptyStateComponent(Kit.empty(getTranslation("logbook.empty"), getTranslation("logbook.empty.advice")));
         add(
-                Kit.head(getTranslation("logbook.menu"), getTranslation("logbook.context"), export),
+                Kit.head(getTranslation("logbook.menu"), getTranslation("logbook.context")),
                 new AssurancePart(book, clock.getZone()),
                 finder,
                 grid);
@@ -77,7 +74,6 @@ class LogView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        export.setHref(Addresses.with("/api/v1/lists/audit-log.xlsx", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }
 

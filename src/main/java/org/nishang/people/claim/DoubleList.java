@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nishang.common.Text;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.common.register.Pages;
 import org.springframework.stereotype.Component;
 
 /** Who has two employers, as a workbook: what the page shows, all rows. */
@@ -47,7 +49,8 @@ class DoubleList extends ListSource<DoubleQuery, DoubleRow> {
     }
 
     @Override
-    protected void rows(DoubleQuery query, Consumer<DoubleRow> rows) {
-        pages((offset, limit) -> doubles.rows(query, offset, limit), rows);
+    protected Stream<DoubleRow> rows(DoubleQuery query, ListSort sort) {
+        sort.none();
+        return Pages.of((offset, limit) -> doubles.rows(query, offset, limit));
     }
 }

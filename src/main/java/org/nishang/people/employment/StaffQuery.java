@@ -1,7 +1,12 @@
 package org.nishang.people.employment;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.NameText;
+import org.nishang.common.Uuids;
 import org.nishang.identity.EnterpriseId;
 
 /**
@@ -28,5 +33,20 @@ public record StaffQuery(
 
     public StaffQuery {
         text = NameText.settled(text);
+    }
+
+    /**
+     * As the URL of the list says it: {@code q}, {@code state} (absent = employed today), {@code post},
+     * {@code enterprise}; what is not understood is refused.
+     */
+    public static StaffQuery of(Map<String, String> parameters) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("q", "state", "post", "enterprise"));
+        return new StaffQuery(
+                parameters.getOrDefault("q", ""),
+                Inputs.constant("state", parameters.get("state"), State.class).orElse(State.EMPLOYED),
+                Inputs.constant("post", parameters.get("post"), Post.class).orElse((Post) null),
+                Optional.ofNullable(parameters.get("enterprise"))
+                        .map(id -> new EnterpriseId(Uuids.parse(id)))
+                        .orElse((EnterpriseId) null));
     }
 }

@@ -16,4 +16,13 @@ public record StaffRow(
         int sex,
         String documentMasked,
         String mobileMasked,
-        List<EmploymentRow> employments) {}
+        List<EmploymentRow> employments) {
+
+    /** Where the person works, all of them; where nobody employs the person, where it was last. */
+    public List<String> employers() {
+        var lasting = employments.stream().filter(EmploymentRow::lasting).toList();
+        return (lasting.isEmpty() ? employments.stream().limit(1) : lasting.stream())
+                .map(EmploymentRow::enterpriseName)
+                .toList();
+    }
+}

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Uuids;
 import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.identity.CurrentUser;
@@ -32,6 +31,7 @@ import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** The people who work or worked at enterprises within the own scope. */
 @Route("people")
@@ -49,7 +49,6 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<StaffRow> grid = new Grid<>();
-    private @Nullable EnterpriseId enterprise;
 
     PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user) {
         this.directory = directory;
@@ -60,7 +59,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
                         getTranslation("people.list.search-hint"),
                         this::refresh)
                 .choice("state", getTranslation("people.state"), states())
-                .choice("post", getTranslation("people.posts"), posts());
+                .choice("post", getTranslation("people.posts"), posts())
+                .offer(ListFiles.of("people", grid));
         columns();
         OpenedRows.on(grid, row -> UI.getCurrent().navigate("people/" + row.person()));
         FoundRows.show(
@@ -156,13 +156,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private StaffQuery query() {
-        String state = finder.chosen("state");
-        String post = finder.chosen("post");
-        return new StaffQuery(
-                finder.text(),
-                state.isEmpty() ? FIRST : StaffQuery.State.valueOf(state),
-                post.isEmpty() ? null : Post.valueOf(post),
-                enterprise);
+        return StaffQuery.of(finder.parameters());
     }
 
     private void refresh() {
@@ -178,14 +172,12 @@ class PeopleView extends Div implements BeforeEnterObserver {
     }
 
     private void everywhere() {
-        enterprise = null;
         finder.drop("enterprise");
         restriction.setVisible(false);
     }
 
     private void restrict(String id) {
         var sheet = enterprises.sheet(new EnterpriseId(Uuids.parse(id)));
-        enterprise = sheet.id();
         finder.keep("enterprise", id);
         restriction.removeAll();
         restriction.add(

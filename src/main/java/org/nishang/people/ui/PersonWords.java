@@ -72,12 +72,9 @@ public final class PersonWords {
                 .collect(Collectors.joining(view.getTranslation("people.posts.separator")));
     }
 
-    /** Where somebody works, all of them; where nobody employs the person, where it was last. */
     public static Component employers(StaffRow row, Component view) {
         var lines = Kit.styled(new Div(), "two-lines");
-        var lasting = row.employments().stream().filter(EmploymentRow::lasting).toList();
-        (lasting.isEmpty() ? row.employments().stream().limit(1) : lasting.stream())
-                .forEach(one -> lines.add(new Div(one.enterpriseName())));
+        row.employers().forEach(name -> lines.add(new Div(name)));
         return lines;
     }
 

@@ -25,6 +25,13 @@ public final class PagePolicy {
         return nonce;
     }
 
+    /** A page to print: its style and the script that opens the printer's dialog have the nonce. */
+    public static String ofPrinting(HttpServletResponse response) {
+        String nonce = nonce();
+        response.setHeader(HEADER, plain(nonce) + "; script-src 'nonce-" + nonce + "'");
+        return nonce;
+    }
+
     /** A page that also reads codes with the camera, by scripts that are files of the portal. */
     public static String ofScanning(HttpServletResponse response) {
         String nonce = nonce();

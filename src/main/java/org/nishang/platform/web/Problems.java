@@ -45,10 +45,13 @@ public class Problems {
         this.messages = messages;
     }
 
+    public static HttpStatus status(Refusal refusal) {
+        return STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     @ExceptionHandler
     public ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
-        var status = STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT);
-        return problem(status, refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
+        return problem(status(refusal), refusal.key(), messages.getMessage(refusal.key(), refusal.arguments(), locale));
     }
 
     @ExceptionHandler

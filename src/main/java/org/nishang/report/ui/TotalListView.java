@@ -20,6 +20,7 @@ import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.list.ListFiles;
 
 /** The list behind a figure; the number of its rows is the figure. */
 @Route(TotalsNavigation.TOTALS + "/:total")
@@ -56,6 +57,7 @@ class TotalListView extends Div implements BeforeEnterObserver {
 
     private void show(Total total, String part, TotalsQuery query, Map<String, String> parameters) {
         var title = TotalWords.name(this, total, part);
+        var grid = new TotalGrid(totals, total, part, query, regions());
         removeAll();
         add(
                 Kit.head(
@@ -63,8 +65,16 @@ class TotalListView extends Div implements BeforeEnterObserver {
                         context(query),
                         Kit.action(TotalsNavigation.page(parameters), getTranslation("report.back"), false)),
                 definition(TotalWords.definition(this, total, part)),
-                totals.isAnythingRecorded(query) ? count(total, part, query) : Kit.nothingRecorded(query.knownOn()),
-                new TotalGrid(totals, total, part, query, regions()));
+                totals.isAnythingRecorded(query)
+                        ? files(total, part, parameters, grid).beside(count(total, part, query))
+                        : Kit.nothingRecorded(query.knownOn()),
+                grid);
+    }
+
+    private static ListFiles files(Total total, String part, Map<String, String> parameters, TotalGrid grid) {
+        var files = ListFiles.of(TotalsNavigation.TOTALS, grid);
+        files.ask(TotalsNavigation.changed(parameters, Map.of("total", total.code(), "part", part)));
+        return files;
     }
 
     private Paragraph definition(String text) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.nishang.common.Inputs;
 import org.nishang.report.Total;
@@ -24,14 +23,7 @@ final class TotalsNavigation {
     static TotalsQuery read(QueryParameters url, LocalDate today) {
         Inputs.refuseOthers(
                 url.getParameters().keySet(), Set.of("from", "to", "asOf", "knownOn", "region", "role", "part"));
-        Optional<LocalDate> to = Inputs.day("to", value(url, "to"));
-        return new TotalsQuery(
-                Inputs.day("from", value(url, "from")).orElse(to.orElse(today).withDayOfYear(1)),
-                to.orElse(today),
-                Inputs.day("asOf", value(url, "asOf")).orElse(to.orElse(today)),
-                Inputs.day("knownOn", value(url, "knownOn")).orElse(null),
-                value(url, "region"),
-                Inputs.role(value(url, "role")).orElse(null));
+        return TotalsQuery.of(Addresses.single(url), today);
     }
 
     static String value(QueryParameters url, String name) {

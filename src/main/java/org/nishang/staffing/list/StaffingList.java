@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.nishang.common.Text;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.enterprise.RegionNames;
+import org.nishang.platform.Texts;
+import org.nishang.staffing.book.SizeBand;
 import org.springframework.stereotype.Component;
 
 /** The staffing list as a workbook: what its page shows, all rows, the most missing first. */
@@ -22,9 +26,11 @@ import org.springframework.stereotype.Component;
 class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
 
     private final StaffingOverview overview;
+    private final RegionNames regions;
+    private final Texts texts;
     private final Clock clock;
 
-    StaffingList(StaffingOverview overview, Clock clock) {
+    StaffingList(StaffingOverview overview, RegionNames regions, Texts texts, Clock clock) {
         super(
                 "staffing",
                 new Text("企业配备情况表", "Staffing of enterprises"),
@@ -35,11 +41,7 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
                                 "Social credit code",
                                 e -> e.row().uscc()),
                         ofText("name", "企业名称", "Enterprise", e -> e.row().name()),
-                        ofText(
-                                "region",
-                                "所在地区",
-                                "Region",
-                                e -> e.row().regionName().zh()),
+                        ofText("region", "所在地区", "Region", e -> e.row().regionName()),
                         ofNumber("headcount", "从业人员数", "Headcount", e -> e.row().headcount()),
                         ofDay(
                                 "declaredFor",
@@ -78,6 +80,8 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
                                 e -> e.row().of(AUDITOR).shortfall()),
                         ofDay("shortOn", "首次缺口日", "First short on", StaffingEntry::shortOn)));
         this.overview = overview;
+        this.regions = regions;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -88,29 +92,43 @@ class StaffingList extends ListSource<StaffingQuery, StaffingEntry> {
 
     @Override
     protected Text about(StaffingQuery query) {
+        var words = texts.filters().say("common.filter.as-of", query.day().toString());
         var known = query.knownOn();
-        var gap = gap(query);
-        return new Text(
-                "截至 " + query.day() + (known == null ? "" : "，知晓日期 " + known)
-                        + gap.map(Text::zh).orElse(""),
-                "As of " + query.day() + (known == null ? "" : ", as known on " + known)
-                        + gap.map(Text::en).orElse(""));
+        if (known != null) {
+            words.by("staffing.known-on", known.toString());
+        }
+        gap(query).ifPresent(words::say);
+        return words.by("staffing.region", regions.named(query.region()))
+                .by(
+                        "staffing.role",
+                        Optional.ofNullable(query.role()).map(role -> texts.of("staffing.role." + role.code())))
+                .byConstant("staffing.state", "staffing.state.", Optional.ofNullable(query.state()))
+                .by("staffing.headcount", Optional.ofNullable(query.size()).map(this::size))
+                .by("staffing.grade", Optional.ofNullable(query.grade()))
+                .search(query.text())
+                .text();
+    }
+
+    private Text size(SizeBand band) {
+        return band.to() == Integer.MAX_VALUE
+                ? texts.of("staffing.size.from", band.from())
+                : texts.of("staffing.size.between", band.from(), band.to());
     }
 
     /** What is not known at all, so that nobody reads an empty cell as nothing required. */
-    private Optional<Text> gap(StaffingQuery query) {
+    private Optional<String> gap(StaffingQuery query) {
         if (!overview.isAnythingRecorded(query.knownOn())) {
-            return Optional.of(new Text("；该知晓日期前系统尚无任何登记", "; nothing had been recorded by then"));
+            return Optional.of("staffing.list.nothing-recorded");
         }
         return overview.isRuleKnown(query.day(), query.knownOn())
                 ? Optional.empty()
-                : Optional.of(new Text("；没有已知的配备标准", "; no staffing rule is known"));
+                : Optional.of("staffing.list.no-rule");
     }
 
     @Override
-    protected void rows(StaffingQuery query, Consumer<StaffingEntry> rows) {
-        overview.page(query, StaffingSort.SHORTFALL, false, 0, Integer.MAX_VALUE)
-                .entries()
-                .forEach(rows);
+    protected Stream<StaffingEntry> rows(StaffingQuery query, ListSort sort) {
+        var by = sort.among(StaffingSort.class, StaffingSort::column)
+                .orElse(new ListSort.By<>(StaffingSort.SHORTFALL, false));
+        return overview.page(query, by.order(), by.descending(), 0, Integer.MAX_VALUE).entries().stream();
     }
 }

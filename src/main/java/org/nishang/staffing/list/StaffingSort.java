@@ -1,5 +1,7 @@
 package org.nishang.staffing.list;
 
+import org.nishang.common.register.ListSort;
+
 /** Orders of the staffing list; equal ones follow by name. */
 public enum StaffingSort {
     /** The most people missing first, then those not declared. */
@@ -9,5 +11,10 @@ public enum StaffingSort {
     /** The largest first. */
     HEADCOUNT,
     /** The first to fall short first. */
-    SHORT_ON
+    SHORT_ON;
+
+    /** The column of the list that it belongs to. */
+    String column() {
+        return this == SHORTFALL ? "state" : ListSort.named(name());
+    }
 }

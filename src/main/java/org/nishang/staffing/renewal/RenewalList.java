@@ -10,9 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.nishang.common.Text;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
+import org.nishang.enterprise.RegionNames;
+import org.nishang.platform.Texts;
 import org.springframework.stereotype.Component;
 
 /** Who must renew, as a workbook: what the page shows, all rows. */
@@ -20,9 +24,11 @@ import org.springframework.stereotype.Component;
 class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
 
     private final Renewals renewals;
+    private final RegionNames regions;
+    private final Texts texts;
     private final Clock clock;
 
-    RenewalList(Renewals renewals, Clock clock) {
+    RenewalList(Renewals renewals, RegionNames regions, Texts texts, Clock clock) {
         super(
                 "renewals",
                 new Text("续期人员名单", "Who must renew"),
@@ -30,9 +36,13 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
                         ofText("name", "姓名", "Name", RenewalRow::name),
                         ofCode("document", "证件号码", "ID number", RenewalRow::documentMasked),
                         ofCode("uscc", "统一社会信用代码", "Social credit code", RenewalRow::uscc),
-                        ofText("enterprise", "企业名称", "Enterprise", RenewalRow::enterprise),
-                        ofText("region", "所在地区", "Region", row -> row.region().zh()),
-                        ofText("role", "角色", "Role", row -> row.role().code()),
+                        ofText("enterprise", "企业名称", "Enterprise", RenewalRow::enterpriseName),
+                        ofText("region", "所在地区", "Region", RenewalRow::region),
+                        ofText(
+                                "role",
+                                "角色",
+                                "Role",
+                                row -> texts.of("staffing.role." + row.role().code())),
                         ofCode("number", "证书编号", "Certificate", RenewalRow::number),
                         ofDay("lastDay", "有效期至", "Last valid day", RenewalRow::lastDay),
                         ofNumber("required", "次日应配", "Required the day after", RenewalRow::required),
@@ -43,6 +53,8 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
                                 "Short the day after",
                                 row -> row.required() == null ? null : row.missing())));
         this.renewals = renewals;
+        this.regions = regions;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -54,13 +66,20 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
     @Override
     protected Text about(RenewalQuery query) {
         LocalDate last = Objects.requireNonNull(query.days().to()).minusDays(1);
-        return new Text(
-                "证书到期日 " + query.days().from() + " 至 " + last,
-                "Certificates that run out from " + query.days().from() + " to " + last);
+        return texts.filters()
+                .say("staffing.renewals.about", query.days().from().toString(), last.toString())
+                .by("staffing.region", regions.named(query.region()))
+                .by(
+                        "staffing.role",
+                        Optional.ofNullable(query.role()).map(role -> texts.of("staffing.role." + role.code())))
+                .byConstant(
+                        "staffing.renewals.effect", "staffing.renewals.effect.", Optional.ofNullable(query.effect()))
+                .search(query.text())
+                .text();
     }
 
     @Override
-    protected void rows(RenewalQuery query, Consumer<RenewalRow> rows) {
-        renewals.due(query).forEach(rows);
+    protected Stream<RenewalRow> rows(RenewalQuery query, ListSort sort) {
+        return sort.sorted(renewals.due(query), RenewalOrder.class);
     }
 }

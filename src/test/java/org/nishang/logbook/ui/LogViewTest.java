@@ -48,7 +48,7 @@ class LogViewTest extends ViewTest {
 
         choose("filter-event", "Person joined");
         assertThat(column("log", 3)).containsExactly("0190-a-person");
-        assertThat(at("log-export").getElement().getAttribute("href"))
+        assertThat(at("export").getElement().getAttribute("href"))
                 .contains("event=people.joined", "actor=zoe-of-the-test");
 
         open("audit-log?subject=0190-another");
@@ -99,7 +99,7 @@ class LogViewTest extends ViewTest {
         open("audit-log");
 
         assertThat(text("log-assurance")).contains("newest signed checkpoint");
-        assertThat(at("log-export").getElement().getAttribute("href")).isEqualTo("/api/v1/lists/audit-log.xlsx");
+        assertThat(at("export").getElement().getAttribute("href")).isEqualTo("/api/v1/lists/audit-log.xlsx");
     }
 
     @ParameterizedTest

@@ -13,9 +13,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nishang.assessment.authoring.BankOrder;
 import org.nishang.assessment.authoring.BankQuery;
 import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.BulkEdit;
@@ -29,6 +29,7 @@ import org.nishang.regulation.Fact;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListFiles;
 
 /** The items of a course: in use, in review, being written, retired; several can be changed at once. */
 @Route(BankWords.PATH)
@@ -46,6 +47,7 @@ class BankView extends Div implements BeforeEnterObserver {
     private final Div bulkPlace = new Div();
     private final Div head = new Div();
     private final Grid<BankRow> grid = new Grid<>();
+    private final ListFiles files = ListFiles.of("items", grid);
     private Finder finder;
     private String course;
 
@@ -97,13 +99,14 @@ class BankView extends Div implements BeforeEnterObserver {
                 choices(Stream.of("1", "2", "3")
                         .map(one -> new Finder.Choice(one, getTranslation("assessment.form.difficulty." + one)))));
         return made.choice(
-                "edition",
-                getTranslation("assessment.bank.edition"),
-                choices(ground.facts().values().stream()
-                        .map(Fact::edition)
-                        .distinct()
-                        .sorted()
-                        .map(one -> new Finder.Choice(one, one))));
+                        "edition",
+                        getTranslation("assessment.bank.edition"),
+                        choices(ground.facts().values().stream()
+                                .map(Fact::edition)
+                                .distinct()
+                                .sorted()
+                                .map(one -> new Finder.Choice(one, one))))
+                .offer(files);
     }
 
     private List<Finder.Choice> choices(Stream<Finder.Choice> some) {
@@ -116,19 +119,23 @@ class BankView extends Div implements BeforeEnterObserver {
         grid.getElement().setAttribute("data-testid", "bank-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("assessment.items.item"))
-                .setComparator(BankRow::code)
+                .setComparator(BankOrder.ITEM)
+                .setSortProperty(BankOrder.ITEM.name())
                 .setFlexGrow(6);
         var topic = grid.addColumn(new ComponentRenderer<>(this::basis))
                 .setHeader(getTranslation("assessment.bank.basis"))
-                .setComparator(Comparator.comparing(BankRow::fact))
+                .setComparator(BankOrder.BASIS)
+                .setSortProperty(BankOrder.BASIS.name())
                 .setFlexGrow(2);
         var states = grid.addColumn(new ComponentRenderer<>(row -> BankWords.states(this, row)))
                 .setHeader(getTranslation("assessment.bank.state"))
-                .setComparator(Comparator.comparing(BankRow::standing))
+                .setComparator(BankOrder.STATE)
+                .setSortProperty(BankOrder.STATE.name())
                 .setFlexGrow(2);
         var difficulty = grid.addColumn(row -> String.valueOf(row.difficulty()))
                 .setHeader(getTranslation("assessment.form.difficulty"))
-                .setComparator(Comparator.comparingInt(BankRow::difficulty))
+                .setComparator(BankOrder.DIFFICULTY)
+                .setSortProperty(BankOrder.DIFFICULTY.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);

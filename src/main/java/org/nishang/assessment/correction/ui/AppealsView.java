@@ -13,8 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import org.nishang.assessment.correction.AppealAnswering;
+import org.nishang.assessment.correction.AppealOrder;
+import org.nishang.assessment.correction.AppealQuery;
 import org.nishang.assessment.correction.AppealRow;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
@@ -22,6 +23,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** Objections that wait for an answer, the oldest first; whose they are stands nowhere. */
 @Route(AppealWords.PATH)
@@ -47,7 +49,8 @@ class AppealsView extends Div implements BeforeEnterObserver {
                 .choice(
                         "show",
                         getTranslation("assessment.appeal.show"),
-                        Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)));
+                        Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)))
+                .offer(ListFiles.of("appeals", grid));
         columns();
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(AppealWords.address(row.id()))));
         add(
@@ -64,12 +67,14 @@ class AppealsView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(5);
         var state = grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
                 .setHeader(getTranslation("assessment.appeal.state"))
-                .setComparator(AppealRow::state)
+                .setComparator(AppealOrder.STATE)
+                .setSortProperty(AppealOrder.STATE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         var since = grid.addColumn(this::since)
                 .setHeader(getTranslation("assessment.appeal.since"))
-                .setComparator(Comparator.comparing(AppealRow::raisedAt))
+                .setComparator(AppealOrder.SINCE)
+                .setSortProperty(AppealOrder.SINCE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         OnDesktop.only(this, state, since);
@@ -88,13 +93,12 @@ class AppealsView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        var choice = finder.chosen("show", AppealRow.Choice.class);
-        var found = answering.list(choice).stream()
-                .filter(row -> finder.finds(row.exam() + " " + row.reason()))
-                .toList();
+        var query = AppealQuery.of(finder.parameters());
+        var found = answering.searched(query);
         grid.setItems(found);
         grid.setEmptyStateComponent(Kit.empty(
-                getTranslation("assessment.appeal.none." + choice), getTranslation("assessment.appeal.none.advice")));
+                getTranslation("assessment.appeal.none." + query.show()),
+                getTranslation("assessment.appeal.none.advice")));
         finder.count(found.size());
     }
 

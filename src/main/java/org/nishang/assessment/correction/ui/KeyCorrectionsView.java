@@ -14,9 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.nishang.assessment.correction.KeyCorrecting;
+import org.nishang.assessment.correction.KeyCorrectionOrder;
+import org.nishang.assessment.correction.KeyCorrectionQuery;
 import org.nishang.assessment.correction.KeyCorrectionRow;
 import org.nishang.assessment.correction.KeyCorrectionState;
 import org.nishang.assessment.ui.KeyCorrectionWords;
@@ -26,6 +27,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** Keys that were found to be wrong, and what was done about them. */
 @Route(KeyCorrectionWords.PATH)
@@ -48,7 +50,8 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
                         getTranslation("assessment.key-correction.search"),
                         getTranslation("assessment.key-correction.search.hint"),
                         this::refresh)
-                .choice("state", getTranslation("assessment.key-correction.state"), states());
+                .choice("state", getTranslation("assessment.key-correction.state"), states())
+                .offer(ListFiles.of("key-corrections", grid));
         columns();
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(KeyCorrectionWords.address(row.id()))));
         grid.setEmptyStateComponent(Kit.empty(
@@ -76,20 +79,24 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
         grid.setTestId("remarks-grid");
         grid.addColumn(new ComponentRenderer<>(this::item))
                 .setHeader(getTranslation("assessment.items.item"))
-                .setComparator(KeyCorrectionRow::item)
+                .setComparator(KeyCorrectionOrder.ITEM)
+                .setSortProperty(KeyCorrectionOrder.ITEM.name())
                 .setFlexGrow(5);
         var mode = grid.addColumn(row -> getTranslation("assessment.key-correction.mode." + row.mode()))
                 .setHeader(getTranslation("assessment.key-correction.mode"))
-                .setComparator(KeyCorrectionRow::mode)
+                .setComparator(KeyCorrectionOrder.MODE)
+                .setSortProperty(KeyCorrectionOrder.MODE.name())
                 .setFlexGrow(2);
         var state = grid.addColumn(new ComponentRenderer<>(row -> KeyCorrectionWords.state(this, row.state())))
                 .setHeader(getTranslation("assessment.key-correction.state"))
-                .setComparator(KeyCorrectionRow::state)
+                .setComparator(KeyCorrectionOrder.STATE)
+                .setSortProperty(KeyCorrectionOrder.STATE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         var since = grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
                 .setHeader(getTranslation("assessment.key-correction.since"))
-                .setComparator(Comparator.comparing(KeyCorrectionRow::requestedAt))
+                .setComparator(KeyCorrectionOrder.SINCE)
+                .setSortProperty(KeyCorrectionOrder.SINCE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         OnDesktop.only(this, mode, state, since);
@@ -110,18 +117,9 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        String state = finder.chosen("state");
-        var found = corrections.list().stream()
-                .filter(row -> state.isEmpty() || row.state().name().equals(state))
-                .filter(row -> tells(row))
-                .toList();
+        var found = corrections.searched(KeyCorrectionQuery.of(finder.parameters()));
         grid.setItems(found);
         finder.count(found.size());
-    }
-
-    private boolean tells(KeyCorrectionRow row) {
-        return finder.finds(
-                row.item() + " " + row.stem().zh() + " " + row.stem().en() + " " + row.reason());
     }
 
     @Override

@@ -13,7 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Comparator;
+import org.nishang.assessment.marking.MarkingOrder;
+import org.nishang.assessment.marking.MarkingQuery;
 import org.nishang.assessment.marking.MarkingQueue;
 import org.nishang.assessment.marking.TextToMark;
 import org.nishang.identity.Permission;
@@ -22,6 +23,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** Answers in learners' own words that wait for people to mark them, the oldest first. */
 @Route(MarkingWords.PATH)
@@ -48,8 +50,8 @@ class MarkingView extends Div implements BeforeEnterObserver {
                         "show",
                         getTranslation("assessment.items.show"),
                         Finder.of(
-                                TextToMark.Choice.class,
-                                choice -> getTranslation("assessment.marking.show." + choice)));
+                                TextToMark.Choice.class, choice -> getTranslation("assessment.marking.show." + choice)))
+                .offer(ListFiles.of("marking", grid));
         finder.addClassName("items-finder");
         columns();
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(row))));
@@ -64,15 +66,18 @@ class MarkingView extends Div implements BeforeEnterObserver {
         grid.getElement().setAttribute("data-testid", "marking-grid");
         grid.addColumn(new ComponentRenderer<>(this::question))
                 .setHeader(getTranslation("assessment.items.item"))
-                .setComparator(TextToMark::item)
+                .setComparator(MarkingOrder.ITEM)
+                .setSortProperty(MarkingOrder.ITEM.name())
                 .setFlexGrow(5);
         var stage = grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
                 .setHeader(getTranslation("assessment.marking.stage"))
-                .setComparator(Comparator.comparing(TextToMark::stage))
+                .setComparator(MarkingOrder.STAGE)
+                .setSortProperty(MarkingOrder.STAGE.name())
                 .setFlexGrow(2);
         var since = grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
                 .setHeader(getTranslation("assessment.marking.handed-in"))
-                .setComparator(TextToMark::handedInAt)
+                .setComparator(MarkingOrder.HANDED_IN)
+                .setSortProperty(MarkingOrder.HANDED_IN.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         OnDesktop.only(this, stage, since);
@@ -88,17 +93,13 @@ class MarkingView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        var choice = finder.chosen("show", TextToMark.Choice.class);
-        var found = queue.list(choice).stream().filter(this::isSearched).toList();
+        var query = MarkingQuery.of(finder.parameters());
+        var found = queue.searched(query);
         grid.setItems(found);
         grid.setEmptyStateComponent(Kit.empty(
-                getTranslation("assessment.marking.none." + choice), getTranslation("assessment.marking.none.advice")));
-        boolean all = choice == TextToMark.Choice.MINE && finder.text().isBlank();
-        finder.count(all ? queue.waiting() : found.size());
-    }
-
-    private boolean isSearched(TextToMark row) {
-        return finder.finds(row.item(), row.stem().zh(), row.stem().en());
+                getTranslation("assessment.marking.none." + query.show()),
+                getTranslation("assessment.marking.none.advice")));
+        finder.count(query.isMine() ? queue.waiting() : found.size());
     }
 
     @Override

@@ -14,14 +14,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.quality.ExamQuality;
 import org.nishang.assessment.quality.ItemChoice;
+import org.nishang.assessment.quality.ItemListQuery;
+import org.nishang.assessment.quality.ItemOrder;
 import org.nishang.assessment.quality.ItemQuality;
 import org.nishang.assessment.quality.ItemRow;
-import org.nishang.assessment.quality.QualityQuery;
 import org.nishang.assessment.ui.ItemWords;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
@@ -29,6 +29,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** How an exam and its items did: what is to be mended stands first. */
 @Route(ItemWords.PATH)
@@ -77,9 +78,10 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         made.day("to", getTranslation("assessment.items.to"), getTranslation("ui.today"));
         made.inOrder("from", "to");
         return made.choice(
-                "show",
-                getTranslation("assessment.items.show"),
-                Finder.of(ItemChoice.class, choice -> getTranslation("assessment.items.show." + choice)));
+                        "show",
+                        getTranslation("assessment.items.show"),
+                        Finder.of(ItemChoice.class, choice -> getTranslation("assessment.items.show." + choice)))
+                .offer(ListFiles.of("item-analysis", grid));
     }
 
     private void columns() {
@@ -87,51 +89,40 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         grid.getElement().setAttribute("data-testid", "items-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("assessment.items.item"))
-                .setComparator(ItemRow::code)
+                .setComparator(ItemOrder.ITEM)
+                .setSortProperty(ItemOrder.ITEM.name())
                 .setFlexGrow(5);
         var flags = grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
                 .setHeader(getTranslation("assessment.items.finding"))
-                .setComparator(ItemRow.TO_MEND_FIRST)
+                .setComparator(ItemOrder.FINDING)
+                .setSortProperty(ItemOrder.FINDING.name())
                 .setFlexGrow(2);
-        var difficulty = number(
-                "assessment.items.difficulty",
-                row -> ItemWords.difficulty(row.figures()),
-                Comparator.comparingDouble(row -> known(row.figures().difficulty())));
+        var difficulty =
+                number("assessment.items.difficulty", row -> ItemWords.difficulty(row.figures()), ItemOrder.DIFFICULTY);
         var discrimination = number(
                 "assessment.items.discrimination",
                 row -> ItemWords.discrimination(row.figures()),
-                Comparator.comparingDouble(row -> known(row.figures().discrimination())));
-        var time = number(
-                "assessment.items.time",
-                row -> ItemWords.time(this, row.figures()),
-                Comparator.comparingInt(row -> row.figures().medianSeconds() == null
-                        ? Integer.MAX_VALUE
-                        : row.figures().medianSeconds()));
+                ItemOrder.DISCRIMINATION);
+        var time = number("assessment.items.time", row -> ItemWords.time(this, row.figures()), ItemOrder.TIME);
         var attempts = number(
-                "assessment.items.attempts",
-                row -> Formats.number(row.figures().attempts()),
-                Comparator.comparingInt(row -> row.figures().attempts()));
+                "assessment.items.attempts", row -> Formats.number(row.figures().attempts()), ItemOrder.ATTEMPTS);
         var exposures = number(
                 "assessment.items.exposures",
                 row -> Formats.number(row.figures().exposures()),
-                Comparator.comparingInt(row -> row.figures().exposures()));
+                ItemOrder.EXPOSURES);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.items.none-such"), getTranslation("assessment.items.none-such.advice")));
         OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
     }
 
-    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, Comparator<ItemRow> order) {
+    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, ItemOrder order) {
         return grid.addColumn(words::apply)
                 .setHeader(getTranslation(head))
                 .setComparator(order)
+                .setSortProperty(order.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-    }
-
-    /** What has no figure stands after all that have one. */
-    private static double known(@Nullable Double figure) {
-        return figure == null ? 2 : figure;
     }
 
     private Component name(ItemRow row) {
@@ -155,15 +146,11 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        var found = quality.exam(
-                QualityQuery.of(finder.chosen("exam"), finder.chosenDay("from"), finder.chosenDay("to"), today));
-        var choice = finder.chosen("show", ItemChoice.class);
-        var rows = found.items().stream()
-                .filter(choice::has)
-                .filter(this::isSearched)
-                .toList();
+        var query = ItemListQuery.of(finder.parameters(), List.of(finder.chosen("exam")), today);
+        var found = quality.exam(query.attempts());
+        var rows = query.of(found);
         grid.setItems(rows);
-        finder.count(found.exam().attempts() == 0 ? 0 : rows.size());
+        finder.count(rows.size());
         figures.removeAll();
         figures.add(ExamFigureRow.of(this, found, finder.parameters()));
         showEmpty(found);
@@ -184,10 +171,6 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         }
         grid.setVisible(!nothing);
         figures.setVisible(!nothing);
-    }
-
-    private boolean isSearched(ItemRow row) {
-        return finder.finds(row.code(), row.stem().zh(), row.stem().en());
     }
 
     @Override

@@ -27,9 +27,10 @@ import org.nishang.certificate.print.PrintLog;
 import org.nishang.certificate.print.ui.PrintsOfCertificate;
 import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.certificate.ui.CertificateWords;
-import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.certificate.wallet.ui.Share;
+import org.nishang.common.Inputs;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
@@ -74,7 +75,11 @@ class CertificateView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         number = event.getRouteParameters().get("number").orElseThrow();
-        show(RegisterQuery.day(event.getLocation().getQueryParameters(), "on").orElse(LocalDate.now(clock)));
+        show(Inputs.day(
+                        "on",
+                        Addresses.single(event.getLocation().getQueryParameters())
+                                .get("on"))
+                .orElse(LocalDate.now(clock)));
     }
 
     private void show(LocalDate day) {

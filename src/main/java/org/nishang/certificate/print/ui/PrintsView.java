@@ -18,16 +18,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Set;
 import org.nishang.certificate.print.CertificatePrinting;
 import org.nishang.certificate.print.PrintLog;
 import org.nishang.certificate.print.PrintRow;
 import org.nishang.certificate.print.PrintableSession;
+import org.nishang.common.Inputs;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.TableList;
+import org.nishang.ui.list.ListFiles;
 
 /** Printing the papers of a whole session, and the log of what was printed. */
 @Route("certificate-prints")
@@ -66,7 +69,10 @@ class PrintsView extends Div implements BeforeEnterObserver {
         add(
                 Kit.head(getTranslation("certificate.menu.prints"), getTranslation("certificate.print.context")),
                 Kit.card(getTranslation("certificate.print.sessions"), search, sessions),
-                Kit.card(getTranslation("certificate.print.log"), count, prints));
+                Kit.card(
+                        getTranslation("certificate.print.log"),
+                        new ListFiles("certificate-prints").beside(count),
+                        prints));
     }
 
     private void columns() {
@@ -186,6 +192,8 @@ class PrintsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Inputs.refuseOthers(
+                event.getLocation().getQueryParameters().getParameters().keySet(), Set.of("q"));
         search.setValue(
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         list();

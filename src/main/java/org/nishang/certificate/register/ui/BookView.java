@@ -15,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nishang.certificate.register.BookEntry;
 import org.nishang.certificate.register.BookFilter;
 import org.nishang.certificate.register.CertificateBook;
@@ -27,11 +26,13 @@ import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.DateField;
 import org.nishang.ui.FilterChip;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListFiles;
 
 /** A book of certificates over a period; its filter is its address. */
 @CssImport("./styles/certificate.css")
@@ -47,7 +48,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
     private final Select<TrainingRole> role = new Select<>();
     private final Select<EntryKind> kind = new Select<>();
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
-    private final Div export = new Div();
+    private final ListFiles files;
     private final Grid<BookEntry> grid = new Grid<>();
     private BookFilter filter;
     private boolean showing;
@@ -63,9 +64,10 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         this.filter = BookFilter.of(book, Map.of(), today);
         this.from = new DateField("");
         this.to = new DateField("");
+        this.files = new ListFiles(CertificateNavigation.list(book));
         addClassName("certificate-register");
         columns();
-        add(Kit.head(title(), "", export), tabs, filters(), count, grid);
+        add(Kit.head(title(), ""), tabs, filters(), files.beside(count), grid);
     }
 
     private String title() {
@@ -166,7 +168,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = BookFilter.of(book, single(event.getLocation().getQueryParameters()), today);
+        filter = BookFilter.of(book, Addresses.single(event.getLocation().getQueryParameters()), today);
         showing = true;
         from.setValue(filter.from());
         to.setValue(filter.to());
@@ -176,12 +178,6 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         refresh();
     }
 
-    private static Map<String, String> single(QueryParameters parameters) {
-        return parameters.getParameters().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().getFirst()));
-    }
-
     private void changed() {
         if (showing) {
             return;
@@ -189,7 +185,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
         boolean readable = to.endsPeriodFrom(from.getValue());
         count.setVisible(readable);
         grid.setVisible(readable);
-        export.setVisible(readable);
+        files.setVisible(readable);
         if (!readable) {
             return;
         }
@@ -218,14 +214,7 @@ abstract class BookView extends Div implements BeforeEnterObserver {
                 total,
                 filter.from().toString(),
                 filter.to().toString()));
-        export.removeAll();
-        var workbook = CertificateWords.outside(
-                CertificateNavigation.workbook(book, filter.parameters(today)),
-                getTranslation("certificate.book.export"),
-                "export");
-        workbook.addClassName("action");
-        workbook.getElement().setAttribute("download", true);
-        export.add(workbook);
+        files.ask(filter.parameters(today));
         grid.getDataProvider().refreshAll();
     }
 }

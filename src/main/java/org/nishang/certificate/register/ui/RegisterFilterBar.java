@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.register.RegisterFilter;
-import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.common.TrainingRole;
 import org.nishang.ui.DateField;
 import org.nishang.ui.FilterChip;
@@ -48,7 +47,7 @@ class RegisterFilterBar extends Div {
                         CertificateStatus.REVOKED,
                         CertificateStatus.SURRENDERED,
                         CertificateStatus.SUPERSEDED));
-        expiring.setItems(RegisterQuery.EXPIRING);
+        expiring.setItems(RegisterFilter.EXPIRING);
         expiring.setItemLabelGenerator(this::days);
         any(expiring);
         asOf = Kit.tested(new DateField(""), "filter-as-of");
@@ -108,8 +107,9 @@ class RegisterFilterBar extends Div {
         search.setValue(filter.search());
         role.setValue(filter.role().orElse(null));
         state.setValue(filter.status().orElse(null));
-        expiring.setValue(
-                filter.expiringWithin().filter(RegisterQuery.EXPIRING::contains).orElse(null));
+        expiring.setValue(filter.expiringWithin()
+                .filter(RegisterFilter.EXPIRING::contains)
+                .orElse(null));
         asOf.setValue(filter.asOf());
         region = filter.region();
     }

@@ -8,7 +8,6 @@ import org.nishang.certificate.register.CertificateBook;
 import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.ui.CertificateNavigation;
-import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
@@ -31,7 +30,7 @@ class RegisterTabs extends Nav {
         here = address;
         removeAll();
         tab(CertificateNavigation.REGISTER, getTranslation("certificate.tabs.held"));
-        for (int days : RegisterQuery.EXPIRING) {
+        for (int days : RegisterFilter.EXPIRING) {
             tab(expiring(days), getTranslation("certificate.tabs.expiring", days, Formats.number(count(days))));
         }
         tab(CertificateNavigation.book(CertificateBook.ISSUES), getTranslation("certificate.book.ISSUES"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -32,12 +33,13 @@ import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.register.RegisterRow;
 import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.certificate.ui.CertificateWords;
-import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListFiles;
 
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
@@ -57,6 +59,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterFilterBar bar;
     private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
+    private final ListFiles files;
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private RegisterFilter filter;
     private int total;
@@ -76,11 +79,12 @@ class RegisterView extends Div implements BeforeEnterObserver {
         this.filter = bar.filter();
         addClassName("certificate-register");
         columns();
+        this.files = ListFiles.of(CertificateNavigation.REGISTER, grid);
         add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
             add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
-        add(tabs, bar, count, grid);
+        add(tabs, bar, files.beside(count), grid);
     }
 
     private Component[] actions() {
@@ -98,7 +102,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         Order order = sort.flatMap(
                         by -> by.getSorted().getSortOrder(by.getDirection()).findFirst())
                 .map(by -> Order.valueOf(by.getSorted()))
-                .orElse(usualOrder());
+                .orElse(filter.usualOrder());
         boolean descending =
                 sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
         String words = getTranslation(
@@ -119,10 +123,6 @@ class RegisterView extends Div implements BeforeEnterObserver {
                         request -> printing.register(filter, order, descending, words, request),
                         () -> {})
                 .open();
-    }
-
-    private Order usualOrder() {
-        return filter.expiringWithin().isPresent() ? Order.LAST_DAY : Order.ISSUED;
     }
 
     private void columns() {
@@ -194,7 +194,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     private Stream<RegisterRow> rows(Query<RegisterRow, Void> query) {
         var sort = query.getSortOrders().stream().findFirst();
-        Order order = sort.map(by -> Order.valueOf(by.getSorted())).orElse(usualOrder());
+        Order order = sort.map(by -> Order.valueOf(by.getSorted())).orElse(filter.usualOrder());
         boolean descending =
                 sort.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(order == Order.ISSUED);
         return register.rows(filter, order, descending, query.getOffset(), query.getLimit()).stream();
@@ -202,7 +202,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = RegisterQuery.read(event.getLocation().getQueryParameters(), today);
+        filter = RegisterFilter.of(Addresses.single(event.getLocation().getQueryParameters()), today);
         bar.show(filter);
         refresh();
     }
@@ -215,7 +215,8 @@ class RegisterView extends Div implements BeforeEnterObserver {
         filter = bar.filter();
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
-                .replaceState(null, new Location("certificate-register", RegisterQuery.write(filter, today))));
+                .replaceState(
+                        null, new Location("certificate-register", QueryParameters.simple(filter.parameters(today)))));
         refresh();
     }
 
@@ -228,6 +229,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
                 .filter(region -> !region.isEmpty())
                 .map(region -> getTranslation("certificate.register.count.region", words, region))
                 .orElse(words));
+        files.ask(filter.parameters(today));
         grid.getDataProvider().refreshAll();
     }
 }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -19,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nishang.certificate.renewal.RenewalDesk;
 import org.nishang.certificate.renewal.RenewalNeed;
+import org.nishang.certificate.renewal.RenewalNeedOrder;
 import org.nishang.certificate.renewal.RenewalNeedQuery;
 import org.nishang.certificate.renewal.RenewalNeeds;
 import org.nishang.certificate.renewal.RenewalOutlook;
@@ -34,6 +33,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
 import org.nishang.ui.question.Confirmation;
+import org.nishang.ui.list.ListFiles;
 
 /** Holders who can renew now or soon, and what each of them lacks. */
 @Route(CertificateNavigation.NEEDS)
@@ -47,7 +47,6 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     private final RenewalDesk desk;
     private final boolean decides;
     private final Finder finder;
-    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "export");
     private final Grid<RenewalNeed> grid = new Grid<>();
 
     RenewalNeedsView(RenewalNeeds needs, RenewalDesk desk, CurrentUser user) {
@@ -62,16 +61,13 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         finder.choice("role", getTranslation("certificate.register.role"), roles());
         finder.choice("stage", getTranslation("certificate.needs.stage"), stages());
         finder.choice("ready", getTranslation("certificate.needs.cpd"), readiness());
-        export.setText(getTranslation("certificate.needs.export"));
-        export.getElement().setAttribute("router-ignore", true);
-        export.getElement().setAttribute("download", true);
+        finder.offer(ListFiles.of("renewal-needs", grid));
         addClassName("renewal-needs");
         columns();
         add(
                 Kit.head(
                         getTranslation("certificate.menu.needs"),
-                        getTranslation("certificate.needs.context", RenewalNeeds.DAYS_AHEAD),
-                        export),
+                        getTranslation("certificate.needs.context", RenewalNeeds.DAYS_AHEAD)),
                 finder,
                 grid);
     }
@@ -81,11 +77,13 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         grid.getElement().setAttribute("data-testid", "needs-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("certificate.field.holder"))
-                .setComparator(RenewalNeed::name)
+                .setComparator(RenewalNeedOrder.NAME)
+                .setSortProperty(RenewalNeedOrder.NAME.name())
                 .setFlexGrow(2);
         var enterprise = grid.addColumn(need -> need.enterprises().isEmpty() ? Formats.NONE : need.enterprises())
                 .setHeader(getTranslation("certificate.field.enterprise"))
-                .setComparator(RenewalNeed::enterprises)
+                .setComparator(RenewalNeedOrder.ENTERPRISE)
+                .setSortProperty(RenewalNeedOrder.ENTERPRISE.name())
                 .setFlexGrow(2);
         var role = grid.addColumn(need ->
                         getTranslation("certificate.role." + need.outlook().role()))
@@ -93,7 +91,8 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(1);
         var window = grid.addColumn(new ComponentRenderer<>(this::window))
                 .setHeader(getTranslation("certificate.needs.window"))
-                .setComparator(need -> need.outlook().lastDay())
+                .setComparator(RenewalNeedOrder.WINDOW)
+                .setSortProperty(RenewalNeedOrder.WINDOW.name())
                 .setFlexGrow(2);
         var missing = grid.addColumn(new ComponentRenderer<>(this::missing))
                 .setHeader(getTranslation("certificate.needs.missing"))
@@ -202,12 +201,9 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        var parameters = finder.parameters();
-        var rows = needs.rows(RenewalNeedQuery.of(parameters));
+        var rows = needs.rows(RenewalNeedQuery.of(finder.parameters()));
         grid.setItems(rows);
         finder.count(rows.size());
-        export.setHref("/api/v1/lists/renewal-needs.xlsx?"
-                + QueryParameters.simple(parameters).getQueryString());
     }
 
     @Override

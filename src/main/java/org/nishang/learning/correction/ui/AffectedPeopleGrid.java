@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +28,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
+import org.nishang.ui.list.ListFiles;
 
 /** Whose result a corrected key changes, within the scope of who looks. */
 class AffectedPeopleGrid extends Div {
@@ -35,7 +36,7 @@ class AffectedPeopleGrid extends Div {
     private final transient AffectedPeople people;
     private final Select<Consequence> show = Kit.tested(new Select<>(), "filter-show");
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
-    private final Div export = new Div();
+    private final ListFiles files = new ListFiles("remark");
     private final Grid<AffectedPerson> grid = new Grid<>();
     private @Nullable UUID keyCorrection;
     private int rows;
@@ -57,8 +58,8 @@ class AffectedPeopleGrid extends Div {
             }
         });
         columns();
-        var bar = Kit.styled(new Div(show, export), "filters");
-        add(Kit.card(getTranslation("learning.key-correction.people"), bar, count, grid));
+        var bar = Kit.styled(new Div(show), "filters");
+        add(Kit.card(getTranslation("learning.key-correction.people"), bar, files.beside(count), grid));
     }
 
     private void columns() {
@@ -184,15 +185,8 @@ class AffectedPeopleGrid extends Div {
         rows = isVisible() ? people.count(id, chosen()) : 0;
         count.setText(getTranslation("ui.count", Formats.number(rows)));
         grid.getDataProvider().refreshAll();
-        var file = new Anchor(
-                "/api/v1/lists/remark.xlsx?id="
-                        + id
-                        + chosen().map(one -> "&show=" + one).orElse(""),
-                getTranslation("learning.key-correction.export"));
-        file.addClassName("action");
-        file.getElement().setAttribute("router-ignore", true);
-        file.getElement().setAttribute("data-testid", "export");
-        export.removeAll();
-        export.add(file);
+        var asked = new LinkedHashMap<>(Map.of("id", id.toString()));
+        chosen().ifPresent(one -> asked.put("show", one.name()));
+        files.ask(asked);
     }
 }

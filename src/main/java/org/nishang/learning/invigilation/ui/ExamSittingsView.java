@@ -24,10 +24,13 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.learning.invigilation.ExamInvigilation;
+import org.nishang.learning.invigilation.SittingOrder;
+import org.nishang.learning.invigilation.SittingQuery;
 import org.nishang.learning.invigilation.SittingRow;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListFiles;
 
 /** Who sits an exam now, how far they are, and what can be done about their time. */
 @Route("exam-sittings")
@@ -59,7 +62,8 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
                         getTranslation("learning.sittings.search.hint"),
                         this::refresh)
                 .choice("exam", getTranslation("learning.sittings.exam"), exams())
-                .choice("state", getTranslation("learning.sittings.state"), states());
+                .choice("state", getTranslation("learning.sittings.state"), states())
+                .offer(ListFiles.of("exam-sittings", grid));
         columns();
         add(
                 Kit.head(
@@ -96,20 +100,24 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
         grid.setTestId("sittings-grid");
         grid.addColumn(new ComponentRenderer<>(this::person))
                 .setHeader(getTranslation("learning.sittings.person"))
-                .setComparator(SittingRow::name)
+                .setComparator(SittingOrder.PERSON)
+                .setSortProperty(SittingOrder.PERSON.name())
                 .setFlexGrow(2);
         var state = grid.addColumn(new ComponentRenderer<>(words::state))
                 .setHeader(getTranslation("learning.sittings.state"))
-                .setComparator(SittingRow::state)
+                .setComparator(SittingOrder.STATE)
+                .setSortProperty(SittingOrder.STATE.name())
                 .setAutoWidth(true);
         var left = grid.addColumn(words::left)
                 .setHeader(getTranslation("learning.sittings.left"))
-                .setComparator(SittingRow::left)
+                .setComparator(SittingOrder.LEFT)
+                .setSortProperty(SittingOrder.LEFT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         var answered = grid.addColumn(words::answered)
                 .setHeader(getTranslation("learning.sittings.answered"))
-                .setComparator(SittingRow::answered)
+                .setComparator(SittingOrder.ANSWERED)
+                .setSortProperty(SittingOrder.ANSWERED.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         var saved = grid.addColumn(words::saved)
@@ -117,7 +125,8 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
                 .setAutoWidth(true);
         var added = grid.addColumn(words::added)
                 .setHeader(getTranslation("learning.sittings.added"))
-                .setComparator(SittingRow::added)
+                .setComparator(SittingOrder.ADDED)
+                .setSortProperty(SittingOrder.ADDED.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         var act = grid.addColumn(new ComponentRenderer<>(this::give))
@@ -165,7 +174,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
         var all = invigilation.running();
         SittingRooms.show(rooms, all, this::title, invigilation, this::refresh);
         shown.clear();
-        shown.addAll(all.stream().filter(this::isWanted).toList());
+        shown.addAll(SittingQuery.of(finder.parameters(), codes()).among(all));
         grid.getDataProvider().refreshAll();
         grid.setVisible(!shown.isEmpty());
         finder.setVisible(!all.isEmpty());
@@ -179,13 +188,8 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private boolean isWanted(SittingRow row) {
-        String exam = finder.chosen("exam");
-        String state = finder.chosen("state");
-        String text = finder.text().strip();
-        return (exam.isEmpty() || row.exam().equals(exam))
-                && (state.isEmpty() || row.state().name().equals(state))
-                && (row.name().contains(text) || row.document().contains(text));
+    private List<String> codes() {
+        return courses.current().stream().map(CourseOutline::code).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.nishang.people.claim.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,11 +12,11 @@ import java.time.LocalDate;
 import org.nishang.identity.Permission;
 import org.nishang.people.claim.DoubleEmployments;
 import org.nishang.people.claim.DoubleQuery;
-import org.nishang.ui.Addresses;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
+import org.nishang.ui.list.ListFiles;
 
 /** Who works for several enterprises on a day, with all of them. */
 @Route(ClaimNavigation.DOUBLE)
@@ -31,29 +30,25 @@ class DoubleView extends Div implements BeforeEnterObserver {
     private final DoubleEmployments doubles;
     private final Clock clock;
     private final Finder finder;
-    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "export");
     private final Div list = new Div();
 
     DoubleView(DoubleEmployments doubles, Clock clock) {
         this.doubles = doubles;
         this.clock = clock;
         finder = Finder.withoutSearch(ClaimNavigation.DOUBLE, this::refresh)
-                .day("asOf", getTranslation("people.double.day"), getTranslation("ui.today"));
-        export.setText(getTranslation("people.double.export"));
-        export.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+                .day("asOf", getTranslation("people.double.day"), getTranslation("ui.today"))
+                .offer(new ListFiles("double-employments"));
         add(
                 Kit.head(
                         getTranslation("people.double"),
                         getTranslation("people.double.context"),
-                        Kit.action(ClaimNavigation.CLAIMS, getTranslation("people.menu.claims"), false),
-                        export),
+                        Kit.action(ClaimNavigation.CLAIMS, getTranslation("people.menu.claims"), false)),
                 finder,
                 list);
     }
 
     private void refresh() {
         var query = new DoubleQuery(finder.chosenDay("asOf").orElseGet(() -> LocalDate.now(clock)));
-        export.setHref(Addresses.with("/api/v1/lists/double-employments.xlsx", finder.parameters()));
         list.removeAll();
         int count = doubles.count(query);
         if (count == 0) {

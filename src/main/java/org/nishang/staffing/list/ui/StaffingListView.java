@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -36,6 +35,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** Required, held and missing of every enterprise in scope, on any day. */
 @Route(StaffingNavigation.LIST)
@@ -49,7 +49,6 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private final CurrentUser user;
     private final StaffingFinder finder;
     private final StaffingFigureRow figures = new StaffingFigureRow();
-    private final Anchor export = new Anchor();
     private final Grid<StaffingEntry> grid = new Grid<>();
 
     StaffingListView(
@@ -69,11 +68,11 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 clock,
                 this::refresh);
         columns();
-        StaffingNavigation.download(export, getTranslation("staffing.export"));
+        finder.offer(ListFiles.of("staffing", grid));
         OpenedRows.on(grid, this::open);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
         add(
-                Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context"), export),
+                Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context")),
                 figures,
                 finder,
                 grid);
@@ -102,6 +101,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 .setSortProperty(StaffingSort.SHORT_ON.name())
                 .setFlexGrow(1);
         var state = grid.addColumn(new ComponentRenderer<>(this::state))
+                .setKey("state")
                 .setHeader(getTranslation("staffing.state"))
                 .setSortProperty(StaffingSort.SHORTFALL.name())
                 .setAutoWidth(true)
@@ -192,7 +192,6 @@ class StaffingListView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         figures.show(overview, finder.query(), finder.parameters());
-        export.setHref(StaffingNavigation.export("staffing", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }
 

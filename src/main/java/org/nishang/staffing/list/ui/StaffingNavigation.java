@@ -1,6 +1,5 @@
 package org.nishang.staffing.list.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,18 +46,5 @@ public final class StaffingNavigation {
 
     public static String renewals(Map<String, String> parameters) {
         return Addresses.with(RENEWALS, parameters);
-    }
-
-    /** A list as a workbook, with the filters of its page. */
-    public static String export(String list, Map<String, String> parameters) {
-        return Addresses.with("/api/v1/lists/" + list + ".xlsx", parameters);
-    }
-
-    public static void download(Anchor link, String words) {
-        link.setText(words);
-        link.addClassName("action");
-        link.getElement().setAttribute("router-ignore", true);
-        link.getElement().setAttribute("download", true);
-        link.getElement().setAttribute("data-testid", "export");
     }
 }

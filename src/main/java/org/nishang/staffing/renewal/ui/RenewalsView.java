@@ -3,7 +3,6 @@ package org.nishang.staffing.renewal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +23,7 @@ import org.nishang.staffing.list.ui.StaffingNavigation;
 import org.nishang.staffing.list.ui.StaffingWords;
 import org.nishang.staffing.renewal.FallingShort;
 import org.nishang.staffing.renewal.RenewalEffect;
+import org.nishang.staffing.renewal.RenewalOrder;
 import org.nishang.staffing.renewal.RenewalQuery;
 import org.nishang.staffing.renewal.RenewalRow;
 import org.nishang.staffing.renewal.Renewals;
@@ -33,6 +33,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.TableList;
+import org.nishang.ui.list.ListFiles;
 
 /** Who must renew in a quarter, which enterprises fall short else, how many places that makes. */
 @Route(StaffingNavigation.RENEWALS)
@@ -50,7 +51,6 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private final Div figures = Kit.styled(new Div(), "figures");
     private final Div seats = new Div();
     private final Div enterprises = new Div();
-    private final Anchor export = new Anchor();
     private final Grid<RenewalRow> grid = new Grid<>();
 
     RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock) {
@@ -62,12 +62,12 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 directory,
                 today,
                 this::refresh);
-        StaffingNavigation.download(export, getTranslation("staffing.export"));
+        finder.offer(ListFiles.of("renewals", grid));
         columns();
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> Addresses.open(ui, enterprise(row))));
         var pictures = Kit.styled(Kit.row(seats, enterprises), "renewals");
         add(
-                Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context"), export),
+                Kit.head(getTranslation("staffing.menu.renewals"), getTranslation("staffing.renewals.context")),
                 figures,
                 finder,
                 grid,
@@ -79,11 +79,13 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         grid.getElement().setAttribute("data-testid", "renewals-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(getTranslation("staffing.name"))
-                .setComparator(RenewalRow::name)
+                .setComparator(RenewalOrder.NAME)
+                .setSortProperty(RenewalOrder.NAME.name())
                 .setFlexGrow(2);
         var enterprise = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(enterprise(row), row.enterpriseName())))
                 .setHeader(getTranslation("staffing.enterprise"))
-                .setComparator(RenewalRow::enterpriseName)
+                .setComparator(RenewalOrder.ENTERPRISE)
+                .setSortProperty(RenewalOrder.ENTERPRISE.name())
                 .setFlexGrow(3);
         var region = grid.addColumn(row -> row.region().in(getLocale()))
                 .setHeader(getTranslation("staffing.region"))
@@ -96,7 +98,8 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(2);
         var lastDay = grid.addColumn(row -> Formats.date(row.lastDay()))
                 .setHeader(getTranslation("staffing.last-day"))
-                .setComparator(RenewalRow::lastDay)
+                .setComparator(RenewalOrder.LAST_DAY)
+                .setSortProperty(RenewalOrder.LAST_DAY.name())
                 .setFlexGrow(1);
         var effect = grid.addColumn(new ComponentRenderer<>(this::effect))
                 .setHeader(getTranslation("staffing.renewals.effect"))
@@ -136,7 +139,6 @@ class RenewalsView extends Div implements BeforeEnterObserver {
         var rows = renewals.due(query);
         grid.setItems(rows);
         finder.count(rows.size());
-        export.setHref(StaffingNavigation.export("renewals", finder.parameters()));
         var all = renewals.due(query.withAnyEffect());
         var falling = renewals.fallingShort(query.withAnyEffect());
         figures.removeAll();
