@@ -45,6 +45,9 @@ abstract class Journey {
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> forbidden = new ArrayList<>();
 
+    /** Of all profiles of the test. */
+    final Console console = new Console();
+
     @RegisterExtension
     final Evidence evidence = new Evidence();
 
@@ -65,6 +68,7 @@ abstract class Journey {
                 forbidden.add(message.page().url() + ": " + message.text());
             }
         });
+        console.listen(profile);
         profiles.add(profile);
         return profile.newPage();
     }
