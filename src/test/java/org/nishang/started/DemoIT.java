@@ -2,6 +2,7 @@ package org.nishang.started;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,8 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nishang.journey.Chromium;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +74,29 @@ class DemoIT {
                     .isEqualTo(yesterday.at("/totals/T11/held").asInt() - 1);
             assertThat(now.at("/totals/T11/required").asInt())
                     .isGreaterThan(yesterday.at("/totals/T11/required").asInt());
+        }
+    }
+
+    @Test
+    void theWalksOfTheReadmeCanBeGone() throws Exception {
+        try (var portal = StartedPortal.onRegion(folder.resolve("data"));
+                var playwright = Chromium.playwright();
+                var browser = Chromium.launch(playwright)) {
+            walk(browser, portal, DemoWalks::admin);
+            walk(browser, portal, DemoWalks::office);
+            walk(browser, portal, DemoWalks::contact);
+            walk(browser, portal, DemoWalks::declarant);
+            walk(browser, portal, DemoWalks::auditor);
+            walk(browser, portal, DemoWalks::holder);
+        }
+    }
+
+    private static void walk(Browser browser, StartedPortal portal, Consumer<DemoWalks> walk) {
+        try (var profile = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(portal.address(""))
+                .setLocale("zh-CN")
+                .setViewportSize(1366, 768))) {
+            walk.accept(new DemoWalks(profile.newPage()));
         }
     }
 
