@@ -33,11 +33,9 @@ class EveryScreenJourney extends Journey {
         signIn(page, account);
         var faults = new TreeMap<String, List<String>>();
         var seen = new LinkedHashSet<String>();
-        for (String list : links(page, ".side > a[href]")) {
+        for (String list : Screens.ofTheMenu(page)) {
             visit(page, list, seen, faults);
-            links(page, "#content a[href^='" + list + "/']").stream()
-                    .findFirst()
-                    .ifPresent(first -> visit(page, first, seen, faults));
+            Screens.behind(page, list).forEach(first -> visit(page, first, seen, faults));
         }
         visit(page, "/account", seen, faults);
 
@@ -57,13 +55,6 @@ class EveryScreenJourney extends Journey {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no sign at /people: ")
                 .hasMessageContaining("the last words");
-    }
-
-    private static List<String> links(Page page, String selector) {
-        @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate(
-                "s => [...new Set([...document.querySelectorAll(s)].map(a => new URL(a.href).pathname))]", selector);
-        return found;
     }
 
     private void visit(Page page, String path, Set<String> seen, TreeMap<String, List<String>> faults) {
@@ -95,9 +86,7 @@ class EveryScreenJourney extends Journey {
 
     private void open(Page page, String path) {
         page.setViewportSize(DESKTOP.width, DESKTOP.height);
-        page.navigate(path);
-        page.locator("#content h1").first().waitFor();
-        settle(page);
+        Screens.open(page, path);
     }
 
     /** One heading of the first rank, and no scrolling sideways. */

@@ -99,8 +99,7 @@ abstract class Journey {
 
     /** Waits until the server has answered everything that the page asked it. */
     void settle(Page page) {
-        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        Screens.settle(page);
     }
 
     void assertSays(Page page, String text) {
