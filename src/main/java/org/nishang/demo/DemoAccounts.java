@@ -3,6 +3,7 @@ package org.nishang.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nishang.demo.DemoSitters.Sitter;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.NewAccount;
@@ -15,6 +16,8 @@ class DemoAccounts {
 
     /** Not a secret: it is printed, and there only where the portal was started with --demo. */
     static final String PASSWORD = "Nishang-Demo-2026";
+
+    static final String HOLDER = "holder";
 
     private final AccountManagement accounts;
 
@@ -45,6 +48,20 @@ class DemoAccounts {
         accounts.createAll(wanted, PASSWORD);
     }
 
+    /** Somebody whose certificate ends soon, and some who sat an exam this month. */
+    void createThoseWithAHistory(DemoHistory history, List<Sitter> sitters) {
+        var wanted = new ArrayList<NewAccount>();
+        wanted.add(learner(HOLDER, history.training().firstToEnd()));
+        for (int i = 0; i < sitters.size(); i++) {
+            wanted.add(learner(sitter(i), sitters.get(i).person()));
+        }
+        accounts.createAll(wanted, PASSWORD);
+    }
+
+    static String sitter(int index) {
+        return "sitter%02d".formatted(index + 1);
+    }
+
     private static NewAccount learner(String username, DemoPerson person) {
         return new NewAccount(
                 username, person.identity.name(), person.id(), Set.of(AccountRole.LEARNER), Scope.NOTHING);
@@ -60,6 +77,8 @@ class DemoAccounts {
                 "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first enterprise",
                 "  declarant  报检员（学员）  declarant of the first enterprise, learner",
                 "  auditor    内审员（学员）  internal auditor of the first enterprise, learner",
+                "  holder     证书 30 天内到期的报检员（学员）  holder whose certificate ends within 30 days",
+                "  sitter01 … sitter03  本月考过试、有异议的学员  sat an exam this month and objected",
                 "  learner01 … learner40  更多报检员（学员）  more declarants");
     }
 }

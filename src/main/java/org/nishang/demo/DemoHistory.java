@@ -11,6 +11,7 @@ import org.nishang.demo.DemoPerson.Job;
 import org.nishang.demo.DemoTraining.Certificate;
 import org.nishang.demo.DemoTraining.Slot;
 import org.nishang.demo.DemoTraining.Suspension;
+import org.nishang.people.person.NewPerson;
 
 /** Makes up who worked where and who was trained when, so that each enterprise reaches its plan. */
 final class DemoHistory {
@@ -243,6 +244,11 @@ final class DemoHistory {
         person.jobs.add(new Job(enterprise, posts, wanted, left));
         people.add(person);
         return person;
+    }
+
+    /** Somebody more, whom nobody has recorded. */
+    NewPerson further() {
+        return names.next();
     }
 
     List<DemoEnterprise> enterprises() {

@@ -43,6 +43,14 @@ final class DemoNames {
         return new NewPerson(document(male), name, "140%08d".formatted(10000 + number * 37));
     }
 
+    /** A right number of somebody of the same birthday and sex, as a slip would make it. */
+    static ResidentIdNumber nextTo(ResidentIdNumber other) {
+        String before = other.value().substring(0, 14);
+        int sequence = Integer.parseInt(other.value().substring(14, 17));
+        String first17 = "%s%03d".formatted(before, sequence < 900 ? sequence + 2 : sequence - 2);
+        return new ResidentIdNumber(first17 + CheckCharacter.mod11Two(first17));
+    }
+
     private String name(boolean male) {
         String given = male ? MALE : FEMALE;
         for (int attempt = 0; ; attempt++) {

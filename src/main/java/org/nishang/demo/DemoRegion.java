@@ -4,19 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.nishang.identity.AccountManagement;
 import org.nishang.platform.Terminal;
 import org.nishang.platform.command.StartNote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demo region into an empty portal, once, and tells its sign-ins at every start. */
+/** Loads the demo region into an empty portal, once and wholly or not at all, and tells its sign-ins at every start. */
 @Component
 @Order(30)
 class DemoRegion implements ApplicationRunner, StartNote {
@@ -24,54 +22,67 @@ class DemoRegion implements ApplicationRunner, StartNote {
     private static final Logger LOG = LoggerFactory.getLogger(DemoRegion.class);
     private static final long SEED = 20261124;
 
-    private final AccountManagement accounts;
     private final DemoTables tables;
     private final DemoExams exams;
     private final DemoAccounts signIns;
+    private final DemoKnowledge knowledge;
+    private final DemoQueues queues;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final boolean wanted;
+    private final DemoWish wish;
 
     DemoRegion(
-            AccountManagement accounts,
             DemoTables tables,
             DemoExams exams,
             DemoAccounts signIns,
+            DemoKnowledge knowledge,
+            DemoQueues queues,
             TransactionTemplate transaction,
             Clock clock,
-            @Value("${nishang.demo:false}") boolean demo,
-            @Value("${nishang.command:false}") boolean command) {
-        this.accounts = accounts;
+            DemoWish wish) {
         this.tables = tables;
         this.exams = exams;
         this.signIns = signIns;
+        this.knowledge = knowledge;
+        this.queues = queues;
         this.transaction = transaction;
         this.clock = clock;
-        this.wanted = demo && !command;
+        this.wish = wish;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!wanted || !accounts.isEmpty()) {
+        if (!wish.isToBeLoaded()) {
             return;
         }
         Terminal.say("Loading the demo region …");
         long begun = System.nanoTime();
-        transaction.executeWithoutResult(status -> load());
+        transaction.executeWithoutResult(status -> {
+            if (wish.isWithQueues()) {
+                loadWithQueues();
+            } else {
+                load();
+            }
+        });
         LOG.info("demo region loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
-    private void load() {
+    private void loadWithQueues() {
+        queues.fill(knowledge.takeOver(this::load));
+    }
+
+    private DemoHistory load() {
         var today = LocalDate.now(clock);
         var random = new Random(SEED);
         var history = new DemoHistory(random, today, DemoEnterprises.make(random, today)).make();
         tables.write(history, new DemoProfiles(random, today, history.enterprises()));
         exams.write(history);
         signIns.create(history);
+        return history;
     }
 
     @Override
     public List<String> lines() {
-        return wanted ? DemoAccounts.table() : List.of();
+        return wish.isDemo() ? DemoAccounts.table() : List.of();
     }
 }

@@ -176,6 +176,18 @@ final class DemoTraining {
         return outcomes;
     }
 
+    /** The declarant whose certificate ends first from now on. */
+    DemoPerson firstToEnd() {
+        return certificates.stream()
+                .filter(certificate -> certificate.role() == TrainingRole.DECLARANT)
+                .filter(certificate -> certificate.revoked == null && certificate.suspensions.isEmpty())
+                .filter(certificate -> !certificate.lastDay.isBefore(today))
+                .filter(certificate -> certificate.person.jobs.getLast().left() == null)
+                .min(Comparator.comparing(certificate -> certificate.lastDay))
+                .orElseThrow()
+                .person;
+    }
+
     List<Certificate> certificates() {
         return certificates;
     }

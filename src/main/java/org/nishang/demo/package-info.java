@@ -7,8 +7,11 @@
             "enterprise",
             "enterprise :: api",
             "people :: api",
+            "people :: rehearsal",
+            "cpd",
             "course",
             "assessment :: api",
+            "assessment :: rehearsal",
             "learning :: api",
             "certificate :: api",
             "staffing :: api"

@@ -64,6 +64,7 @@ final class BorderCases {
             Map.entry("EnterpriseProfile.schemes()", "schemes are for all"),
             Map.entry("ExamAdmission.start(String)", "acts on who asks"),
             Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
+            Map.entry("StudyPlanning.of(CourseStanding)", "acts on who asks"),
             Map.entry("BulkEdit.carryOut(List, Wish)", "items are for all regions"),
             Map.entry("BulkEdit.foresee(List, Wish)", "items are for all regions"),
             Map.entry("CourseCatalogue.pictures(CourseVersionId)", "courses are for all"),

@@ -199,6 +199,20 @@ class DemoRegionTest {
             var today = day;
 
             assertThat(made.people()).hasSize(DemoHistory.PEOPLE);
+            assertThat(DemoStaffQueues.people(
+                            made, today, "OTHER", one -> one.region().equals("330482")))
+                    .as("for the queues of %s", today)
+                    .hasSizeGreaterThan(5);
+            assertThat(DemoStaffQueues.people(
+                            made,
+                            today,
+                            "AUDITOR",
+                            one -> one == made.enterprises().getFirst()))
+                    .isNotEmpty();
+            assertThat(made.training().certificates())
+                    .filteredOn(
+                            certificate -> certificate.person == made.training().firstToEnd())
+                    .anySatisfy(certificate -> assertThat(certificate.lastDay).isBetween(today, today.plusDays(30)));
             assertThat(made.training().certificates())
                     .allSatisfy(certificate -> assertThat(certificate.issued).isBefore(today))
                     .filteredOn(certificate -> certificate.renews != null)

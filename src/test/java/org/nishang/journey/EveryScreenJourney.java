@@ -1,6 +1,7 @@
 package org.nishang.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,11 +33,9 @@ class EveryScreenJourney extends Journey {
         signIn(page, account);
         var faults = new TreeMap<String, List<String>>();
         var seen = new LinkedHashSet<String>();
-        for (String list : links(page, ".side > a[href]")) {
+        for (String list : Screens.ofTheMenu(page)) {
             visit(page, list, seen, faults);
-            links(page, "#content a[href^='" + list + "/']").stream()
-                    .findFirst()
-                    .ifPresent(first -> visit(page, first, seen, faults));
+            Screens.behind(page, list).forEach(first -> visit(page, first, seen, faults));
         }
         visit(page, "/account", seen, faults);
 
@@ -43,39 +43,50 @@ class EveryScreenJourney extends Journey {
         assertThat(faults).as("faults of the screens of %s", account).isEmpty();
     }
 
-    private static List<String> links(Page page, String selector) {
-        @SuppressWarnings("unchecked")
-        var found = (List<String>) page.evaluate(
-                "s => [...new Set([...document.querySelectorAll(s)].map(a => new URL(a.href).pathname))]", selector);
-        return found;
+    @Test
+    void aScreenThatGivesNoSignIsNamed() {
+        Page page = newBrowser();
+        signIn(page, "contact");
+        page.evaluate("() => console.warn('the last words')");
+        page.setDefaultNavigationTimeout(500);
+        page.route("**/people", held -> {});
+
+        assertThatThrownBy(() -> visit(page, "/people", new LinkedHashSet<>(), new TreeMap<>()))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("no sign at /people: ")
+                .hasMessageContaining("the last words");
     }
 
     private void visit(Page page, String path, Set<String> seen, TreeMap<String, List<String>> faults) {
         if (!seen.add(path)) {
             return;
         }
-        page.setViewportSize(DESKTOP.width, DESKTOP.height);
-        page.navigate(path);
-        page.locator("#content h1").first().waitFor();
-        settle(page);
+        console.at(path, () -> open(page, path));
         var found = new ArrayList<String>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (ViewportSize size : List.of(DESKTOP, PHONE, new ViewportSize(NARROW, 700))) {
-                page.setViewportSize(size.width, size.height);
-                settle(page);
-                // What depends on no colour is the same in the dark.
-                String rules = scheme == ColorScheme.LIGHT ? ALL_RULES : COLOURS;
                 String where = size.width + " " + scheme + ": ";
-                faultsOf(page, rules).forEach(fault -> found.add(where + fault));
-                if (scheme == ColorScheme.LIGHT) {
-                    form(page).forEach(fault -> found.add(where + fault));
-                }
+                console.at(path + " " + where, () -> {
+                    page.setViewportSize(size.width, size.height);
+                    settle(page);
+                    // What depends on no colour is the same in the dark.
+                    String rules = scheme == ColorScheme.LIGHT ? ALL_RULES : COLOURS;
+                    faultsOf(page, rules).forEach(fault -> found.add(where + fault));
+                    if (scheme == ColorScheme.LIGHT) {
+                        form(page).forEach(fault -> found.add(where + fault));
+                    }
+                });
             }
         }
         if (!found.isEmpty()) {
             faults.put(path, found);
         }
+    }
+
+    private void open(Page page, String path) {
+        page.setViewportSize(DESKTOP.width, DESKTOP.height);
+        Screens.open(page, path);
     }
 
     /** One heading of the first rank, and no scrolling sideways. */

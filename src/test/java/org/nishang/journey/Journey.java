@@ -45,6 +45,9 @@ abstract class Journey {
     private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> forbidden = new ArrayList<>();
 
+    /** Of all profiles of the test. */
+    final Console console = new Console();
+
     @RegisterExtension
     final Evidence evidence = new Evidence();
 
@@ -65,6 +68,7 @@ abstract class Journey {
                 forbidden.add(message.page().url() + ": " + message.text());
             }
         });
+        console.listen(profile);
         profiles.add(profile);
         return profile.newPage();
     }
@@ -100,8 +104,7 @@ abstract class Journey {
 
     /** Waits until the server has answered everything that the page asked it. */
     void settle(Page page) {
-        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        Screens.settle(page);
     }
 
     void assertSays(Page page, String text) {

@@ -88,7 +88,7 @@ class StartedPortalIT {
             assertThat(second.pid()).isNotEqualTo(first.pid());
             assertThat(portal.portal().isAlive()).isTrue();
 
-            var other = run(data, "--port", freePort());
+            var other = PackedCommand.run(data, "--port", freePort());
             assertThat(other.code()).isNotZero();
             assertThat(other.text()).hasLineCount(1);
         }
@@ -125,14 +125,23 @@ class StartedPortalIT {
             }
             before = history(database);
 
-            assertThat(run(data, "admin", "backup", file.toString()).code()).isZero();
-            assertThat(run(data, "admin", "backup", file.toString()).code()).isEqualTo(1);
-            assertThat(run(data, "admin", "restore", file.toString()).code()).isEqualTo(1);
+            assertThat(PackedCommand.run(data, "admin", "backup", file.toString())
+                            .code())
+                    .isZero();
+            assertThat(PackedCommand.run(data, "admin", "backup", file.toString())
+                            .code())
+                    .isEqualTo(1);
+            assertThat(PackedCommand.run(data, "admin", "restore", file.toString())
+                            .code())
+                    .isEqualTo(1);
         }
 
         Path elsewhere = folder.resolve("elsewhere");
-        assertThat(run(elsewhere, "admin", "restore", file.toString()).code()).isZero();
-        assertThat(run(elsewhere, "admin", "audit", "verify").code()).isZero();
+        assertThat(PackedCommand.run(elsewhere, "admin", "restore", file.toString())
+                        .code())
+                .isZero();
+        assertThat(PackedCommand.run(elsewhere, "admin", "audit", "verify").code())
+                .isZero();
         killARestoreWhileItLoads(elsewhere, file);
         try (var portal = StartedPortal.byJar(elsewhere);
                 var database = portal.database()) {
@@ -146,7 +155,7 @@ class StartedPortalIT {
 
     private static void killARestoreWhileItLoads(Path data, Path file) throws Exception {
         Path loaded = data.resolve("mariadb/beside/data/nishang/employment.ibd");
-        var restore = start(data, "admin", "restore", file.toString());
+        var restore = PackedCommand.start(data, "admin", "restore", file.toString());
         try {
             while (restore.isAlive() && !Files.exists(loaded)) {
                 restore.waitFor(5, TimeUnit.MILLISECONDS);
@@ -162,16 +171,27 @@ class StartedPortalIT {
         Path data = folder.resolve("data");
         Path file = folder.resolve("backup.zip");
         try (var portal = StartedPortal.onRegion(data)) {
-            assertThat(run(data, "admin", "backup", file.toString()).code()).isZero();
-            assertThat(run(data, "admin", "token", "create", "--account", "admin", "--name", "after the backup")
+            assertThat(PackedCommand.run(data, "admin", "backup", file.toString())
+                            .code())
+                    .isZero();
+            assertThat(PackedCommand.run(
+                                    data,
+                                    "admin",
+                                    "token",
+                                    "create",
+                                    "--account",
+                                    "admin",
+                                    "--name",
+                                    "after the backup")
                             .code())
                     .isZero();
         }
-        assertThat(run(data, "admin", "audit", "verify").text()).contains("audit log: the chain holds");
+        assertThat(PackedCommand.run(data, "admin", "audit", "verify").text()).contains("audit log: the chain holds");
 
-        assertThat(run(data, "admin", "restore", file.toString()).code()).isZero();
+        assertThat(PackedCommand.run(data, "admin", "restore", file.toString()).code())
+                .isZero();
 
-        var restored = run(data, "admin", "audit", "verify");
+        var restored = PackedCommand.run(data, "admin", "audit", "verify");
         assertThat(restored.code()).isZero();
         assertThat(restored.text()).contains("audit log: the chain holds", "backup.zip, SHA-256 ");
 
@@ -180,7 +200,7 @@ class StartedPortalIT {
                 var statement = database.createStatement()) {
             statement.execute("drop trigger tr_audit_entry_update");
             statement.execute("update audit_entry set actor = 'somebody' where seq = 2");
-            var changed = run(data, "admin", "audit", "verify");
+            var changed = PackedCommand.run(data, "admin", "audit", "verify");
             assertThat(changed.code()).isEqualTo(1);
             assertThat(changed.text()).doesNotContain("the chain holds");
         }
@@ -190,7 +210,7 @@ class StartedPortalIT {
     void aFileInThePlaceOfTheDataFolderIsRefusedInOneLine() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
 
-        var refused = run(file, "--port", freePort());
+        var refused = PackedCommand.run(file, "--port", freePort());
 
         assertThat(refused.code()).isNotZero();
         assertThat(refused.text()).hasLineCount(1).contains(file.toString());
@@ -232,21 +252,5 @@ class StartedPortalIT {
 
     private static String freePort() throws IOException {
         return String.valueOf(StartedPortal.freePort());
-    }
-
-    private record Ended(int code, String text) {}
-
-    private static Ended run(Path data, String... arguments) throws IOException, InterruptedException {
-        var process = start(data, arguments);
-        process.getOutputStream().close();
-        String text = new String(process.getInputStream().readAllBytes());
-        return new Ended(process.waitFor(), text);
-    }
-
-    private static Process start(Path data, String... arguments) throws IOException {
-        var command = new ArrayList<>(StartedPortal.jar());
-        command.addAll(List.of("--data", data.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

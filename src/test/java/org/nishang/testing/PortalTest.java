@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "nishang.demo=true",
+            "nishang.demo.queues=false",
             "logging.level.root=WARN",
             "vaadin.productionMode=true",
             // What an operator may switch on is there, so that tests see who may use it.

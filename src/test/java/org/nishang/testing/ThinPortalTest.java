@@ -23,7 +23,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Nishang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"nishang.demo=true", "logging.level.root=WARN", "vaadin.productionMode=true"})
+        properties = {
+            "nishang.demo=true",
+            "nishang.demo.queues=false",
+            "logging.level.root=WARN",
+            "vaadin.productionMode=true"
+        })
 @ContextConfiguration(initializers = TestPortal.Thin.class)
 @Import({MovableClock.Configuration.class, ThinRegion.class})
 public @interface ThinPortalTest {}

@@ -17,11 +17,13 @@ import org.nishang.identity.Permission;
 import org.nishang.platform.database.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A learner's objections to their own results, and what they have not yet seen of them. */
+@NamedInterface("rehearsal")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")

@@ -9,6 +9,7 @@ import org.nishang.assessment.item.KeyCorrection;
 import org.nishang.assessment.item.KeyInput;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody says was wrong with a version of an item.
@@ -16,6 +17,7 @@ import org.nishang.common.Refusal;
  * @param options by their index in the bank, where options are chosen
  * @param accepted forms of a fill-in or values of a number, one each
  */
+@NamedInterface("rehearsal")
 public record KeyCorrectionRequest(
         UUID version, Mode mode, List<Integer> options, List<String> accepted, String reason) {
 

@@ -1,6 +1,7 @@
 package org.nishang.assessment.quality;
 
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * How an exam and its items did in a period.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param items current versions, and earlier ones that papers of the period showed; what is to be mended first stands
  *     first
  */
+@NamedInterface("rehearsal")
 public record ExamQuality(ExamFigures exam, List<ItemRow> items) {
     public ExamQuality {
         items = List.copyOf(items);

@@ -14,6 +14,7 @@ import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * How exams and their items do, from the attempts of a period; no person and no enterprise is in it. Voided attempts do
  * not count.
  */
+@NamedInterface("rehearsal")
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Permission.MANAGE_CONTENT + "')")

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.nishang.assessment.bank.ItemRevision;
 import org.nishang.common.Text;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A version of an item in the list of items.
@@ -13,6 +14,7 @@ import org.nishang.common.Text;
  * @param topic its key in the course
  * @param kind as in content packs: {@code single}, {@code multiple}, …
  */
+@NamedInterface("rehearsal")
 public record ItemRow(
         String code,
         int revision,

@@ -10,6 +10,7 @@ import org.nishang.assessment.bank.KeyCorrections;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * An item with all its versions, the newest first, and how each did in a period.
@@ -18,6 +19,7 @@ import org.nishang.course.Wording;
  * @param topic its key in the course
  * @param edition of the regulation, with {@code clause}: where it says what the item asks
  */
+@NamedInterface("rehearsal")
 public record ItemSheet(
         String code,
         QualityQuery query,

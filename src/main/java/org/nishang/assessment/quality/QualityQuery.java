@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Which attempts figures are about: those at one exam that were handed in within a period, both days inclusive.
  *
  * @param exam the course whose exam it is
  */
+@NamedInterface("rehearsal")
 public record QualityQuery(String exam, LocalDate from, LocalDate to) {
 
     private static final int USUAL_YEARS = 3;

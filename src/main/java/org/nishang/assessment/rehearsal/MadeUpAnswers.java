@@ -1,12 +1,16 @@
 package org.nishang.assessment.rehearsal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.nishang.assessment.bank.ItemBank;
 import org.nishang.assessment.item.Answering;
 import org.nishang.assessment.item.ChoiceAnswering;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
+import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Question;
 
 /**
@@ -29,8 +33,32 @@ final class MadeUpAnswers {
         TELLS_NOTHING
     }
 
-    /** @param ability as in {@link RehearsedAttempts.Sitter} */
-    static List<String> to(Question question, double ability, RandomGenerator random) {
+    static List<Question> questions(Paper paper, ItemBank bank) {
+        return IntStream.range(0, paper.questions())
+                .mapToObj(i -> new Question(
+                        i + 1,
+                        paper.places().get(i),
+                        bank.version(paper.places().get(i).item())))
+                .toList();
+    }
+
+    /**
+     * By position; what was left out is not in it.
+     *
+     * @param ability as in {@link RehearsedAttempts.Sitter}
+     */
+    static Map<Integer, List<String>> to(List<Question> paper, double ability, RandomGenerator random) {
+        var answers = new HashMap<Integer, List<String>>();
+        for (Question question : paper) {
+            var answer = to(question, ability, random);
+            if (!answer.isEmpty()) {
+                answers.put(question.position(), answer);
+            }
+        }
+        return answers;
+    }
+
+    private static List<String> to(Question question, double ability, RandomGenerator random) {
         var item = question.item();
         var flaw = flaw(item);
         if (random.nextDouble() < 0.015) {

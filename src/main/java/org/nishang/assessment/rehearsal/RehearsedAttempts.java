@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,6 +92,12 @@ public class RehearsedAttempts {
         return times;
     }
 
+    private static int score(List<Question> questions, Map<Integer, List<String>> answers) {
+        return questions.stream()
+                .mapToInt(question -> question.mark(answers.getOrDefault(question.position(), List.of())))
+                .sum();
+    }
+
     private void sit(
             Sitter sitter,
             CourseOutline course,
@@ -106,18 +111,9 @@ public class RehearsedAttempts {
             Instant deadline = started.plus(Duration.ofMinutes(course.exam().minutes()));
             Instant finished = started.plus(Duration.ofMinutes(9 + random.nextInt(25)));
             var paper = PaperDrawing.draw(bank.current(course.code()), course.exam(), day, random);
-            Map<Integer, List<String>> answers = new HashMap<>();
-            int score = 0;
-            for (int i = 0; i < paper.questions(); i++) {
-                var place = paper.places().get(i);
-                var question = new Question(i + 1, place, bank.version(place.item()));
-                var answer = MadeUpAnswers.to(question, sitter.ability() + 0.3 * (number - 1), random);
-                score += question.mark(answer);
-                if (!answer.isEmpty()) {
-                    answers.put(i + 1, answer);
-                }
-            }
-            score = Math.max(0, score);
+            var questions = MadeUpAnswers.questions(paper, bank);
+            var answers = MadeUpAnswers.to(questions, sitter.ability() + 0.3 * (number - 1), random);
+            int score = Math.max(0, score(questions, answers));
             boolean passed = score >= passMark;
             var id = AttemptId.next().value();
             attempts.add(row(

@@ -13,6 +13,7 @@ import org.nishang.people.person.CorrectedFact;
 import org.nishang.people.person.Correction;
 import org.nishang.people.person.CorrectionBook;
 import org.nishang.people.person.PersonTurns;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Puts right what was recorded wrongly of an employment, also of one that is over. What was believed before stays to be
  * seen as known on the days before; why it was wrong is kept with it.
  */
+@NamedInterface("rehearsal")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_STAFF + "')")

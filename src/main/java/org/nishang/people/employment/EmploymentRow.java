@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.EnterpriseId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A time at an enterprise in scope.
@@ -11,6 +12,7 @@ import org.nishang.identity.EnterpriseId;
  * @param leftOn first day no longer employed; {@code null} = not known to leave
  * @param lasting whether it lasts beyond today, so that one may leave or move
  */
+@NamedInterface("rehearsal")
 public record EmploymentRow(
         EmploymentId id,
         EnterpriseId enterprise,

@@ -1,8 +1,10 @@
 package org.nishang.people.employment;
 
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /** What becomes of an employment that somebody records. */
+@NamedInterface("rehearsal")
 public sealed interface JoinOutcome {
 
     /** The person works there from the day that was given. */

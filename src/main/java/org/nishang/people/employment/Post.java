@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /** What somebody does at an enterprise, as far as training goes: 报检员, 内审员, 其他. */
+@NamedInterface("rehearsal")
 public enum Post {
     DECLARANT,
     AUDITOR,

@@ -29,6 +29,7 @@ import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Looking up the people who work or worked at enterprises within the own scope; of what they did elsewhere nothing is
  * told.
  */
+@NamedInterface("rehearsal")
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Permission.SEE_STAFF + "')")

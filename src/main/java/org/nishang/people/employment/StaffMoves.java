@@ -17,12 +17,14 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.claim.Typed;
 import org.nishang.people.person.NamedIdentities;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who joins, leaves and moves between enterprises of the own scope. */
+@NamedInterface("rehearsal")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_STAFF + "')")

@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import java.util.List;
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A person in a list, as far as the scope of who asks goes.
@@ -10,6 +11,7 @@ import org.nishang.identity.PersonId;
  * @param mobileMasked empty where none is known
  * @param employments in scope, the current ones first, then the latest; never empty
  */
+@NamedInterface("rehearsal")
 public record StaffRow(
         PersonId person,
         String name,

@@ -2,6 +2,7 @@ package org.nishang.people.employment;
 
 import java.util.List;
 import org.nishang.people.person.CorrectionRow;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * All that who asks may know of a person.
@@ -12,6 +13,7 @@ import org.nishang.people.person.CorrectionRow;
  * @param mayManage whether who asks may record that the person leaves or changes posts
  * @param mayTransfer whether there is more than one enterprise in the scope of who asks
  */
+@NamedInterface("rehearsal")
 public record StaffSheet(
         StaffRow person,
         List<FormerRecord> former,

@@ -10,6 +10,7 @@ import org.nishang.learning.study.Beginning;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
+import org.nishang.learning.study.StudyPlanning;
 import org.nishang.learning.study.Studying;
 import org.nishang.ui.Kit;
 import org.nishang.ui.WorkbenchPart;
@@ -21,12 +22,14 @@ class LearningPart implements WorkbenchPart {
     private final CurrentUser user;
     private final Studying studying;
     private final ExamAdmission exams;
+    private final StudyPlanning plans;
     private final Clock clock;
 
-    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams, Clock clock) {
+    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams, StudyPlanning plans, Clock clock) {
         this.user = user;
         this.studying = studying;
         this.exams = exams;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class LearningPart implements WorkbenchPart {
         for (var standing : mine) {
             // What is completed needs no look at its exam.
             var exam = standing.isOpen() ? Optional.of(exams.state(standing)) : Optional.<ExamState>empty();
-            cards.add(new StudyCard(standing, exam, first, clock.getZone()));
+            cards.add(new StudyCard(standing, exam, plans.of(standing), first, clock.getZone()));
             first = false;
         }
         return Optional.of(cards);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamState;
+import org.nishang.learning.study.StudyPlan;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
@@ -29,8 +30,12 @@ class StudyCard extends Section {
         add(Parts.action(LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
     }
 
-    /** @param exam where the learner stands with the exam, while the course is open */
-    StudyCard(CourseStanding standing, Optional<ExamState> exam, boolean primary, ZoneId zone) {
+    /**
+     * @param exam where the learner stands with the exam, while the course is open
+     * @param plan for what is left to read
+     */
+    StudyCard(
+            CourseStanding standing, Optional<ExamState> exam, Optional<StudyPlan> plan, boolean primary, ZoneId zone) {
         this.addClassName("card");
         var course = standing.course();
         var link = Kit.link(
@@ -43,7 +48,7 @@ class StudyCard extends Section {
             Optional.of(standing)
                     .filter(one -> exam.get().kind() == ExamState.Kind.LESSONS_LEFT)
                     .flatMap(CourseStanding::next)
-                    .ifPresentOrElse(lesson -> add(proceed(standing, lesson, primary)), () -> {
+                    .ifPresentOrElse(lesson -> proceed(standing, lesson, plan, primary), () -> {
                         add(Parts.exam(this, standing, exam.get(), zone));
                         until(exam.get(), zone);
                         lastTry(exam.get());
@@ -77,17 +82,28 @@ class StudyCard extends Section {
                         "last-try")));
     }
 
-    private Component[] proceed(CourseStanding standing, CourseOutline.Lesson lesson, boolean primary) {
-        var course = standing.course();
-        return new Component[] {
-            new Paragraph(getTranslation("learning.course.next", lesson.title().in(getLocale()))),
-            Kit.styled(new Paragraph(getTranslation("learning.part.time", standing.minutesLeft())), "soft"),
-            Parts.action(
-                    LearningNavigation.lesson(course.code(), lesson.id()),
-                    getTranslation("learning.course.continue"),
-                    primary,
-                    "continue")
-        };
+    private Component plan(StudyPlan plan) {
+        var words = Kit.tested(
+                new Paragraph(getTranslation("learning.plan.reading", plan.minutesADay(), Formats.date(plan.readBy()))),
+                "plan");
+        plan.due()
+                .ifPresent(due ->
+                        words.add(" " + getTranslation("learning.plan.due." + due.why(), Formats.date(due.day()))));
+        return words;
+    }
+
+    private void proceed(
+            CourseStanding standing, CourseOutline.Lesson lesson, Optional<StudyPlan> plan, boolean primary) {
+        add(
+                new Paragraph(
+                        getTranslation("learning.course.next", lesson.title().in(getLocale()))),
+                Kit.styled(new Paragraph(getTranslation("learning.part.time", standing.minutesLeft())), "soft"));
+        plan.ifPresent(one -> add(plan(one)));
+        add(Parts.action(
+                LearningNavigation.lesson(standing.course().code(), lesson.id()),
+                getTranslation("learning.course.continue"),
+                primary,
+                "continue"));
     }
 
     private Component exam(CourseOutline course, ExamState exam, boolean primary) {

@@ -3,6 +3,8 @@ package org.nishang.learning.study.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,19 @@ class CourseViewTest extends ViewTest {
         click("course-C04");
 
         assertThat(address()).isEqualTo("courses/C04");
+    }
+
+    @Test
+    void theFirstPageSaysHowMuchADayAndUntilWhen() {
+        enrol();
+
+        open("");
+
+        assertThat(page())
+                .contains(words(
+                        "learning.plan.reading",
+                        45,
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(4).toString()));
     }
 
     @Test

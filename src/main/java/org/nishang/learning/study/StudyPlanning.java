@@ -1,0 +1,64 @@
+package org.nishang.learning.study;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
+import org.nishang.learning.invigilation.ExamWindows;
+import org.nishang.learning.programme.Programmes;
+import org.nishang.learning.programme.StudyDeadline;
+import org.nishang.learning.study.StudyPlan.Due;
+import org.nishang.learning.study.StudyPlan.Why;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Plans the reading that is left to the signed-in learner. */
+@Service
+@PreAuthorize("hasRole('" + Permission.LEARN + "')")
+public class StudyPlanning {
+
+    private final Programmes programmes;
+    private final ExamWindows windows;
+    private final List<StudyDeadline> deadlines;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StudyPlanning(
+            Programmes programmes, ExamWindows windows, List<StudyDeadline> deadlines, CurrentUser user, Clock clock) {
+        this.programmes = programmes;
+        this.windows = windows;
+        this.deadlines = deadlines;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** @return nothing where nothing is begun, or nothing is left to read before the exam */
+    public Optional<StudyPlan> of(CourseStanding standing) {
+        return standing.enrolment()
+                .filter(Enrolment::isOpen)
+                .filter(enrolment -> standing.toRead() > 0)
+                .map(enrolment -> {
+                    var today = LocalDate.now(clock);
+                    var due = Stream.concat(closing(standing, enrolment), ending(enrolment, today))
+                            .min(Comparator.comparing(Due::day));
+                    return StudyPlan.of(standing.minutesLeft(), today, due);
+                });
+    }
+
+    private Stream<Due> closing(CourseStanding standing, Enrolment enrolment) {
+        var access = windows.access(user.person(), standing.course().code(), enrolment.enrolledAt());
+        return Optional.ofNullable(access.closesAt()).stream()
+                .map(end -> new Due(LocalDate.ofInstant(end, clock.getZone()), Why.EXAM_CLOSES));
+    }
+
+    private Stream<Due> ending(Enrolment enrolment, LocalDate today) {
+        return programmes.byCode(enrolment.programme()).stream()
+                .flatMap(programme ->
+                        deadlines.stream().flatMap(each -> each.of(user.person(), programme, today).stream()))
+                .map(day -> new Due(day, Why.CERTIFICATE_ENDS));
+    }
+}
