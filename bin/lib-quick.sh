@@ -118,7 +118,7 @@ need_bundle() {
   key=$(
     cd "$ROOT"
     {
-      cat pom.xml package-lock.json
+      cat pom.xml package-lock.json vite.config.ts
       find frontend -name generated -prune -o -type f ! -path frontend/index.html -print | LC_ALL=C sort | xargs cat
       find src/main/java -name '*.java' -print0 | xargs -0 grep -ohE \
         'com\.vaadin\.flow\.component\.[A-Za-z.]+|@(CssImport|JsModule|JavaScript|NpmPackage|StyleSheet|Tag)\([^)]*\)' |

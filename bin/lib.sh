@@ -133,10 +133,10 @@ source_state() {
     cd "$ROOT"
     {
       if git rev-parse --git-dir >/dev/null 2>&1; then
-        git ls-files -z -co --exclude-standard -- pom.xml package.json package-lock.json tsconfig.json .mvn frontend src/main \
+        git ls-files -z -co --exclude-standard -- pom.xml package.json package-lock.json tsconfig.json vite.config.ts .mvn frontend src/main \
           ':!frontend/*.test.ts' ':!frontend/testing'
       else
-        find pom.xml package.json package-lock.json tsconfig.json .mvn frontend src/main -name generated -prune \
+        find pom.xml package.json package-lock.json tsconfig.json vite.config.ts .mvn frontend src/main -name generated -prune \
           -o -path frontend/testing -prune -o -type f ! -path frontend/index.html ! -name '*.test.ts' -print0
       fi
     } | LC_ALL=C sort -z | xargs -0 "$BASH" -c '. bin/lib.sh; digest "$@" 2>/dev/null || true' digest

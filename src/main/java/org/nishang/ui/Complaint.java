@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
@@ -38,11 +37,15 @@ final class Complaint extends Div {
 
     private static HasComponents place(UI ui) {
         return ui.getChildren()
-                .filter(Dialog.class::isInstance)
-                .map(Dialog.class::cast)
-                .filter(Dialog::isOpened)
+                .filter(Complaint::isOpenDialog)
+                .map(HasComponents.class::cast)
                 .reduce((below, above) -> above)
-                .<HasComponents>map(dialog -> dialog)
                 .orElseGet(() -> ui.getCurrentView() instanceof HasComponents page ? page : ui);
+    }
+
+    /** By its tag: naming the class would load the code of dialogs with every page. */
+    private static boolean isOpenDialog(Component part) {
+        return part.getElement().getTag().equals("vaadin-dialog")
+                && part.getElement().getProperty("opened", false);
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordFirst implements VaadinServiceInitListener {
 
+    /** By its address: what a class of the start names is loaded by every page, and that screen has many fields. */
+    private static final String ACCOUNT = "account";
+
     private final CurrentUser user;
 
     PasswordFirst(CurrentUser user) {
@@ -24,10 +27,10 @@ class PasswordFirst implements VaadinServiceInitListener {
     }
 
     void check(BeforeEnterEvent event) {
-        Class<?> target = event.getNavigationTarget();
         boolean must = user.signedIn().filter(SignedIn::mustChangePassword).isPresent();
-        if (must && target != AccountView.class && !HasErrorParameter.class.isAssignableFrom(target)) {
-            event.forwardTo(AccountView.class);
+        boolean isError = HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
+        if (must && !isError && !event.getLocation().getPath().equals(ACCOUNT)) {
+            event.forwardTo(ACCOUNT);
         }
     }
 }

@@ -3,18 +3,14 @@ package org.nishang.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jsoup.nodes.Document;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.Sight;
 
 /** Two switches of the own account (适老化): larger text, more contrast. Their looks are tokens in {@code ui.css}. */
 final class SightCard extends Div {
 
-    private static final String LARGE = "large-text";
-    private static final String CONTRAST = "high-contrast";
-
-    private final Checkbox large = Kit.tested(new Checkbox(getTranslation("ui.sight.large")), LARGE);
-    private final Checkbox contrast = Kit.tested(new Checkbox(getTranslation("ui.sight.contrast")), CONTRAST);
+    private final Checkbox large = Kit.tested(new Checkbox(getTranslation("ui.sight.large")), Sight.LARGE);
+    private final Checkbox contrast = Kit.tested(new Checkbox(getTranslation("ui.sight.contrast")), Sight.CONTRAST);
     private final AccountManagement accounts;
 
     SightCard(AccountManagement accounts, Sight sight) {
@@ -34,21 +30,9 @@ final class SightCard extends Div {
         getElement()
                 .executeJs(
                         "document.documentElement.classList.toggle($0, $1); document.documentElement.classList.toggle($2, $3)",
-                        LARGE,
+                        Sight.LARGE,
                         large.getValue(),
-                        CONTRAST,
+                        Sight.CONTRAST,
                         contrast.getValue());
-    }
-
-    /** A page that is opened looks so from the beginning. */
-    static void put(Document page, Sight sight) {
-        page.select("html").forEach(root -> {
-            if (sight.largeText()) {
-                root.addClass(LARGE);
-            }
-            if (sight.highContrast()) {
-                root.addClass(CONTRAST);
-            }
-        });
     }
 }

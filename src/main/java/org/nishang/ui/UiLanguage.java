@@ -43,7 +43,10 @@ class UiLanguage implements VaadinServiceInitListener {
             var request = (VaadinServletRequest) page.getVaadinRequest();
             var locale = languages.resolveLocale(request.getHttpServletRequest());
             page.getDocument().select("html").attr("lang", locale.toLanguageTag());
-            user.signedIn().ifPresent(who -> SightCard.put(page.getDocument(), who.sight()));
+            user.signedIn()
+                    .ifPresent(who -> who.sight()
+                            .classes()
+                            .forEach(looks -> page.getDocument().select("html").addClass(looks)));
             page.getDocument().title(messages.getMessage("ui.product", null, locale));
             // Relative links mean the same wherever the browser has come to by itself.
             page.getDocument()

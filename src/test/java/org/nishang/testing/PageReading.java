@@ -13,12 +13,17 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+import org.nishang.ui.FixedCell;
 
 /** What is on an opened page: its parts, their words, the rows of its lists. */
 abstract class PageReading extends OpenedPage {
@@ -186,6 +191,10 @@ abstract class PageReading extends OpenedPage {
         if (column.getRenderer() instanceof ComponentRenderer<?, ?> renderer) {
             return text(((ComponentRenderer<Component, T>) renderer).createComponent(item));
         }
+        if (column.getRenderer() instanceof LitRenderer<T> lit
+                && lit.getValueProviders().get(FixedCell.HTML) instanceof ValueProvider<T, ?> fixed) {
+            return written(String.valueOf(fixed.apply(item)));
+        }
         int row = items(grid).indexOf(item);
         return Objects.requireNonNullElse(
                 test(grid).getCellText(row, grid.getColumns().indexOf(column)), "");
@@ -205,6 +214,14 @@ abstract class PageReading extends OpenedPage {
                 .getFeatureIfInitialized(com.vaadin.flow.internal.nodefeature.VirtualChildrenList.class);
         virtual.ifPresent(list -> list.iterator().forEachRemaining(node -> children.add(Element.get(node))));
         return children.stream();
+    }
+
+    private static String written(String html) {
+        return Jsoup.parseBodyFragment(html)
+                .nodeStream(TextNode.class)
+                .map(text -> text.text().strip())
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(Element element) {

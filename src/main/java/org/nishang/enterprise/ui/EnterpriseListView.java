@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +22,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
@@ -96,7 +96,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
     private void columns() {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "enterprises");
-        grid.addColumn(new ComponentRenderer<>(this::name))
+        grid.addColumn(FixedCell.of(this::name))
                 .setHeader(getTranslation("enterprise.name"))
                 .setSortProperty(EnterpriseOrder.NAME.name())
                 .setFlexGrow(3);
@@ -109,7 +109,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("enterprise.region"))
                 .setSortProperty(EnterpriseOrder.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
+        var headcount = grid.addColumn(FixedCell.of(row -> HeadcountState.of(row, this)))
                 .setHeader(getTranslation("enterprise.headcount.unit"))
                 .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)

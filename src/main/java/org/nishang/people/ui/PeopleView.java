@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,6 +26,7 @@ import org.nishang.people.employment.StaffQuery;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -114,7 +114,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private void columns() {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "people");
-        grid.addColumn(new ComponentRenderer<>(this::name))
+        grid.addColumn(FixedCell.of(this::name))
                 .setHeader(getTranslation("people.name"))
                 .setSortProperty(StaffOrder.NAME.name())
                 .setFlexGrow(2);
@@ -130,13 +130,13 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("people.mobile"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var employers = grid.addColumn(new ComponentRenderer<>(row -> PersonWords.employers(row, this)))
+        var employers = grid.addColumn(FixedCell.of(row -> PersonWords.employers(row, this)))
                 .setHeader(getTranslation("people.enterprise"))
                 .setFlexGrow(4);
         var posts = grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
                 .setHeader(getTranslation("people.posts"))
                 .setFlexGrow(2);
-        var since = grid.addColumn(new ComponentRenderer<>(row -> PersonWords.period(row, this)))
+        var since = grid.addColumn(FixedCell.of(row -> PersonWords.period(row, this)))
                 .setHeader(getTranslation("people.since"))
                 .setSortProperty(StaffOrder.SINCE.name())
                 .setAutoWidth(true)

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.nishang.report.Total;
 import org.nishang.report.TotalRow;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -60,7 +60,7 @@ class TotalGrid extends Grid<TotalRow> {
     }
 
     private void people() {
-        addColumn(new ComponentRenderer<>(this::person))
+        addColumn(FixedCell.of(this::person))
                 .setHeader(getTranslation("report.name"))
                 .setSortProperty(BY_NAME)
                 .setFlexGrow(1);
@@ -84,14 +84,14 @@ class TotalGrid extends Grid<TotalRow> {
             case HELD -> number("held", TotalRow::held);
             case SHORTFALL -> number("shortfall", TotalRow::shortfall);
             case STATE ->
-                onDesktop.add(addColumn(new ComponentRenderer<>(this::counted))
+                onDesktop.add(addColumn(FixedCell.of(this::counted))
                         .setHeader(getTranslation("report.state"))
                         .setAutoWidth(true));
         }
     }
 
     private void enterprises() {
-        addColumn(new ComponentRenderer<>(this::enterprise))
+        addColumn(FixedCell.of(this::enterprise))
                 .setHeader(getTranslation("report.enterprise"))
                 .setFlexGrow(3);
         text("region", row -> regions.getOrDefault(String.valueOf(row.region()), row.region()));

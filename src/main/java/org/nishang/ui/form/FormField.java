@@ -5,22 +5,25 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Optional;
+import java.util.Set;
 import org.nishang.common.Refusal;
 import org.nishang.ui.NumberBox;
 
 /** One field of a form: what is wrong with what stands in it, and saying so. */
 record FormField(Component part, boolean needed) {
 
+    // By tags, not classes: the code of every kind named here would be loaded by every page that has a form.
+    /** Fields whose mark for screen readers is one that a button and a group may not have. */
+    private static final Set<String> MARKED_BY_LOOKS = Set.of("vaadin-select", "vaadin-checkbox-group");
+
+    /** Fields that say by themselves what cannot be read. */
+    private static final Set<String> READ_THEMSELVES = Set.of("vaadin-date-picker", "vaadin-time-picker");
+
     FormField {
-        if (needed && (part instanceof Select || part instanceof CheckboxGroup)) {
-            // Their mark for screen readers is one that a button and a group may not have.
+        if (needed && is(MARKED_BY_LOOKS, part)) {
             part.addClassName("needed");
         } else if (needed && part instanceof HasValue<?, ?> field) {
             field.setRequiredIndicatorVisible(true);
@@ -32,7 +35,11 @@ record FormField(Component part, boolean needed) {
     }
 
     private static boolean readsItself(Component part) {
-        return part instanceof DatePicker || part instanceof TimePicker || part instanceof NumberBox<?>;
+        return part instanceof NumberBox<?> || is(READ_THEMSELVES, part);
+    }
+
+    private static boolean is(Set<String> tags, Component part) {
+        return tags.contains(part.getElement().getTag());
     }
 
     boolean isShown() {

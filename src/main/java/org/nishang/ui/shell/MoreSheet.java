@@ -1,22 +1,31 @@
 package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.nishang.ui.Kit;
 
 /**
- * What the bottom bar of a phone has no room for: a sheet above the bar, in groups, that scrolls. The browser closes it
- * by Esc and by a touch outside; a choice closes it, too.
+ * What the bottom bar of a phone has no room for: a sheet above the bar, in groups, that scrolls. The browser fills it
+ * from the menu when it is opened, so that no page carries the menu twice; it closes it by Esc and by a touch outside,
+ * and a choice closes it, too.
  */
 final class MoreSheet extends Div {
 
     private static final String ID = "more-sheet";
 
+    private static final String FILL = """
+            const entries = () => {
+                const menu = [...this.parentElement.children].filter(part => part.matches('.group, .beyond-bar'));
+                // A heading whose entries are all in the bar is left out.
+                return menu.filter((part, at) => part.matches('a') || menu[at + 1]?.matches('a'));
+            };
+            this.addEventListener('beforetoggle', event =>
+                event.newState === 'open' && this.replaceChildren(...entries().map(part => part.cloneNode(true))));
+            this.addEventListener('click', event => event.target.closest('a') && this.hidePopover());""";
+
     private final String title;
-    private String group = "";
 
     MoreSheet(String title) {
         this.title = title;
@@ -25,17 +34,7 @@ final class MoreSheet extends Div {
         getElement().setAttribute("popover", "auto");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);
-        addAttachListener(event -> getElement()
-                .executeJs("this.addEventListener('click', event => event.target.closest('a') && this.hidePopover())"));
-    }
-
-    /** @param under the heading of the entry's group; the same as before for the next of a group, empty for none */
-    void add(String under, Anchor entry) {
-        if (!under.equals(group)) {
-            add(Kit.styled(new Span(under), "group"));
-            group = under;
-        }
-        add(entry);
+        addAttachListener(event -> getElement().executeJs(FILL));
     }
 
     /** The button in the bar. */

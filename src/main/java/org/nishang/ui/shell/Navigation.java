@@ -49,7 +49,6 @@ final class Navigation extends Nav {
                 .toList();
         Set<MenuEntry> inBar = inBar(menu);
         String before = "";
-        var more = new MoreSheet(getTranslation("ui.more"));
         for (MenuEntry entry : menu) {
             String group = group(entry);
             if (!group.equals(before) && !group.isEmpty()) {
@@ -57,11 +56,9 @@ final class Navigation extends Nav {
             }
             before = group;
             add(Kit.styled(link(entry), inBar.contains(entry) ? "in-bar" : "beyond-bar"));
-            if (!inBar.contains(entry)) {
-                more.add(group, link(entry));
-            }
         }
         if (menu.size() > inBar.size()) {
+            var more = new MoreSheet(getTranslation("ui.more"));
             add(more.opener(), more);
         }
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -31,6 +30,7 @@ import org.nishang.staffing.list.StaffingEntry;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingSort;
 import org.nishang.ui.Addresses;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -81,7 +81,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private void columns() {
         grid.addClassNames("register", "staffing");
         grid.getElement().setAttribute("data-testid", "staffing-grid");
-        grid.addColumn(new ComponentRenderer<>(this::name))
+        grid.addColumn(FixedCell.of(this::name))
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setSortProperty(StaffingSort.NAME.name())
                 .setFlexGrow(3);
@@ -89,18 +89,18 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("staffing.region"))
                 .setSortProperty(StaffingSort.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(new ComponentRenderer<>(this::headcount))
+        var headcount = grid.addColumn(FixedCell.of(this::headcount))
                 .setHeader(head(getTranslation("staffing.headcount"), getTranslation("staffing.declared-for")))
                 .setSortProperty(StaffingSort.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
         var declarants = needs(TrainingRole.DECLARANT);
         var auditors = needs(TrainingRole.AUDITOR);
-        var shortOn = grid.addColumn(new ComponentRenderer<>(this::shortOn))
+        var shortOn = grid.addColumn(FixedCell.of(this::shortOn))
                 .setHeader(getTranslation("staffing.short-on"))
                 .setSortProperty(StaffingSort.SHORT_ON.name())
                 .setFlexGrow(1);
-        var state = grid.addColumn(new ComponentRenderer<>(this::state))
+        var state = grid.addColumn(FixedCell.of(this::state))
                 .setKey("state")
                 .setHeader(getTranslation("staffing.state"))
                 .setSortProperty(StaffingSort.SHORTFALL.name())
@@ -118,7 +118,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     }
 
     private Grid.Column<StaffingEntry> needs(TrainingRole role) {
-        return grid.addColumn(new ComponentRenderer<>(
+        return grid.addColumn(FixedCell.of(
                         entry -> StaffingWords.needs(this, entry.row().of(role))))
                 .setHeader(head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
                 .setTextAlign(ColumnTextAlign.END)

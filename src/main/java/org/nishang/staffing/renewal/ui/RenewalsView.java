@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +27,7 @@ import org.nishang.staffing.renewal.RenewalQuery;
 import org.nishang.staffing.renewal.RenewalRow;
 import org.nishang.staffing.renewal.Renewals;
 import org.nishang.ui.Addresses;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
@@ -77,12 +77,12 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private void columns() {
         grid.addClassNames("register", "staffing");
         grid.getElement().setAttribute("data-testid", "renewals-grid");
-        grid.addColumn(new ComponentRenderer<>(this::name))
+        grid.addColumn(FixedCell.of(this::name))
                 .setHeader(getTranslation("staffing.name"))
                 .setComparator(RenewalOrder.NAME)
                 .setSortProperty(RenewalOrder.NAME.name())
                 .setFlexGrow(2);
-        var enterprise = grid.addColumn(new ComponentRenderer<>(row -> Kit.link(enterprise(row), row.enterpriseName())))
+        var enterprise = grid.addColumn(FixedCell.of(row -> Kit.link(enterprise(row), row.enterpriseName())))
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setComparator(RenewalOrder.ENTERPRISE)
                 .setSortProperty(RenewalOrder.ENTERPRISE.name())
@@ -101,7 +101,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 .setComparator(RenewalOrder.LAST_DAY)
                 .setSortProperty(RenewalOrder.LAST_DAY.name())
                 .setFlexGrow(1);
-        var effect = grid.addColumn(new ComponentRenderer<>(this::effect))
+        var effect = grid.addColumn(FixedCell.of(this::effect))
                 .setHeader(getTranslation("staffing.renewals.effect"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

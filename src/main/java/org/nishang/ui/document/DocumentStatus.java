@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.document;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { OutputBundle, OutputChunk } from 'rolldown';
+import type { IndexHtmlTransformContext, Plugin, UserConfigFn } from 'vite';
+import { overrideVaadinConfig } from './vite.generated';
+
+/** What every page runs before it shows anything; left to itself the browser learns of one after the other. */
+const START = ['indexhtml', 'FlowBootstrap', 'generated-flow-imports', 'FlowClient'];
+
+/** Vaadin's list of which screen imports which chunk, by the screen's key. */
+const SCREENS = resolve(__dirname, 'frontend/generated/flow/generated-flow-imports.js');
+const SCREEN = /key === '(\w+)'\) \{\s*pending\.push\(import\('\.\/chunks\/(chunk-\w+)\.js'\)\)/g;
+
+function chunks(bundle: OutputBundle): OutputChunk[] {
+  return Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
+}
+
+/** A chunk and everything that it cannot run without. */
+function withImports(bundle: OutputBundle, chunk: OutputChunk, found = new Set<string>()): Set<string> {
+  if (!found.has(chunk.fileName)) {
+    found.add(chunk.fileName);
+    for (const file of chunk.imports) {
+      withImports(bundle, bundle[file] as OutputChunk, found);
+    }
+  }
+  return found;
+}
+
+function ofStart(bundle: OutputBundle): Set<string> {
+  const files = new Set<string>();
+  chunks(bundle)
+    .filter((chunk) => START.includes(chunk.name))
+    .forEach((chunk) => withImports(bundle, chunk, files));
+  return files;
+}
+
+/** Says in the page which files it needs, so that they come side by side instead of in a row of seven. */
+const startTogether: Plugin = {
+  name: 'start-together',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html: string, { bundle, chunk }: IndexHtmlTransformContext) {
+      if (!bundle || !chunk) {
+        return [];
+      }
+      const known = withImports(bundle, chunk as OutputChunk);
+      return [...ofStart(bundle)]
+        .filter((file) => !known.has(file))
+        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `./${file}` }, injectTo: 'head' as const }));
+    },
+  },
+};
+
+/** Writes down which further files each screen needs, for the server to say in its page: `ui/document/ScreenFiles.java`. */
+const screenFiles: Plugin = {
+  name: 'screen-files',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const start = ofStart(bundle);
+    const byModule = new Map(chunks(bundle).map((chunk) => [basename(chunk.facadeModuleId ?? '', '.js'), chunk]));
+    const screens = [...readFileSync(SCREENS, 'utf8').matchAll(SCREEN)].map(([, key, module]) => {
+      const chunk = byModule.get(module);
+      if (!chunk) {
+        throw new Error(`no chunk of ${module}`);
+      }
+      return [key, [...withImports(bundle, chunk)].filter((file) => !start.has(file))];
+    });
+    if (screens.length === 0) {
+      throw new Error(`no screens in ${SCREENS}`);
+    }
+    const source = JSON.stringify(Object.fromEntries(screens));
+    this.emitFile({ type: 'asset', fileName: 'VAADIN/build/screen-files.json', source });
+  },
+};
+
+const customConfig: UserConfigFn = () => ({ plugins: [startTogether, screenFiles] });
+
+export default overrideVaadinConfig(customConfig);
