@@ -7,47 +7,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
-import org.springframework.context.MessageSource;
+import org.nishang.common.register.Pages;
+import org.nishang.platform.Texts;
 import org.springframework.stereotype.Component;
 
-/** The accounts as a workbook, as they were searched. */
+/** The accounts within the own scope as a list, as they were searched. */
 @Component
 class AccountList extends ListSource<AccountQuery, AccountRow> {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final AccountDirectory directory;
+    private final Texts texts;
 
-    AccountList(AccountDirectory directory, ScopeText scopes, MessageSource messages, Clock clock) {
+    AccountList(AccountDirectory directory, ScopeText scopes, Texts texts, Clock clock) {
         super(
                 "accounts",
-                new Text("账号", "Accounts"),
+                texts.of("access.menu.accounts"),
                 List.of(
-                        ofCode("username", "用户名", "Username", AccountRow::username),
-                        ofText("name", "名称", "Name", AccountRow::name),
-                        ofText("roles", "角色", "Roles", row -> roles(row, messages)),
-                        ofText("scope", "管辖范围", "Scope", row -> scopes.write(row.scope())),
-                        ofText("state", "状态", "State", row -> say(messages, "access.state." + row.state())),
-                        ofCode("createdAt", "创建时间", "Created", row -> minute(row.created(), clock)),
-                        ofCode("lastSignInAt", "最近登录时间", "Last sign-in", row -> minute(row.lastSignIn(), clock))));
+                        ofCode("username", texts.of("access.username"), AccountRow::username),
+                        ofText("name", texts.of("access.name"), AccountRow::name),
+                        ofText("roles", texts.of("access.roles"), row -> roles(row, texts)),
+                        ofText("scope", texts.of("access.scope"), row -> scopes.write(row.scope())),
+                        ofText("state", texts.of("access.state"), row -> texts.of("access.state." + row.state())),
+                        ofCode("createdAt", texts.of("access.created"), row -> minute(row.created(), clock)),
+                        ofCode(
+                                "lastSignInAt",
+                                texts.of("access.last-sign-in"),
+                                row -> minute(row.lastSignIn(), clock))));
         this.directory = directory;
+        this.texts = texts;
     }
 
-    private static String roles(AccountRow row, MessageSource messages) {
-        return row.roles().stream()
-                .map(grant -> say(messages, "identity.role." + grant.role()))
-                .collect(Collectors.joining("、"));
-    }
-
-    private static @Nullable String say(MessageSource messages, String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    private static @Nullable Text roles(AccountRow row, Texts texts) {
+        return texts.joined(row.roles().stream()
+                .map(grant -> texts.of("identity.role." + grant.role()))
+                .toList());
     }
 
     private static @Nullable String minute(@Nullable Instant instant, Clock clock) {
@@ -61,11 +63,18 @@ class AccountList extends ListSource<AccountQuery, AccountRow> {
 
     @Override
     protected Text about(AccountQuery query) {
-        return new Text(query.text(), query.text());
+        return texts.filters()
+                .byConstant("access.role", "identity.role.", Optional.ofNullable(query.role()))
+                .byConstant("access.reach", "access.reach.", Optional.of(query.reach()))
+                .byConstant("access.state", "access.use.", Optional.of(query.use()))
+                .byConstant("access.seen", "access.seen.", Optional.of(query.seen()))
+                .search(query.text())
+                .text();
     }
 
     @Override
-    protected void rows(AccountQuery query, Consumer<AccountRow> rows) {
-        pages((offset, limit) -> directory.rows(query, AccountOrder.USERNAME, false, offset, limit), rows);
+    protected Stream<AccountRow> rows(AccountQuery query, ListSort sort) {
+        var by = sort.among(AccountOrder.class).orElse(new ListSort.By<>(AccountOrder.USERNAME, false));
+        return Pages.of((offset, limit) -> directory.rows(query, by.order(), by.descending(), offset, limit));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -25,13 +24,13 @@ import org.nishang.access.account.AccountQuery.Use;
 import org.nishang.access.account.AccountRow;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Addresses;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListFiles;
 
 /** The accounts within the own scope. */
 @Route(AccountListView.PATH)
@@ -45,7 +44,6 @@ class AccountListView extends Div implements BeforeEnterObserver {
     private final AccountDirectory directory;
     private final Clock clock;
     private final Finder finder;
-    private final Anchor export = Kit.tested(Kit.styled(new Anchor(), "action"), "accounts-export");
     private final Grid<AccountRow> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "accounts");
 
     AccountListView(AccountDirectory directory, Clock clock) {
@@ -61,9 +59,8 @@ class AccountListView extends Div implements BeforeEnterObserver {
                         getTranslation("access.person"),
                         List.of(
                                 new Choice("", getTranslation("access.person.any")),
-                                new Choice(AccountQuery.SEVERAL, getTranslation("access.person.several"))));
-        export.setText(getTranslation("access.export"));
-        export.getElement().setAttribute("download", true);
+                                new Choice(AccountQuery.SEVERAL, getTranslation("access.person.several"))))
+                .offer(ListFiles.of(PATH, grid));
         columns();
         OpenedRows.on(grid, row -> UI.getCurrent().navigate(PATH + "/" + row.id()));
         FoundRows.show(
@@ -78,7 +75,6 @@ class AccountListView extends Div implements BeforeEnterObserver {
                 Kit.head(
                         getTranslation("access.menu.accounts"),
                         getTranslation("access.context"),
-                        export,
                         Kit.tested(Kit.action(PATH + "/new", getTranslation("access.new"), true), "new-account")),
                 finder,
                 grid);
@@ -136,7 +132,6 @@ class AccountListView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        export.setHref(Addresses.with("/api/v1/lists/accounts.xlsx", finder.parameters()));
         grid.getDataProvider().refreshAll();
     }
 

@@ -26,12 +26,12 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
 import org.nishang.logbook.EventWords;
 import org.nishang.ui.Actors;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** One account: what it may do and see, what can be done with it, and what was changed. */
 @Route("accounts/:id")

@@ -10,9 +10,10 @@ import org.nishang.access.account.AccountSheet;
 import org.nishang.common.FieldName;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountState;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Agreed;
+import org.nishang.ui.question.Consequence;
 
 /** What can be done with an account: each act has a reason, and is agreed to when its consequence has been read. */
 class ActsPart extends Div {
@@ -78,7 +79,7 @@ class ActsPart extends Div {
         });
     }
 
-    private void asks(String name, Runnable deed) {
+    private void asks(String name, Agreed deed) {
         form.asks(
                 getTranslation("access.act." + name),
                 name,

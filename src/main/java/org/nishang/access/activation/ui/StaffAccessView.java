@@ -27,11 +27,11 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.web.PortalAddress;
-import org.nishang.ui.Consequence;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.Consequence;
 
 /** Who of the staff has an account; gives the others codes, and shows the slips with them once. */
 @Route(StaffAccessView.PATH)

@@ -32,8 +32,8 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
-import org.nishang.ui.question.Confirmation;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.question.Confirmation;
 
 /** Holders who can renew now or soon, and what each of them lacks. */
 @Route(CertificateNavigation.NEEDS)
