@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class EveryListTest extends ViewTest {
             String list, String page, Map<String, String> parameters, String grid, int told, int sorted, String wrong) {
 
         As who() {
-            return list.equals("audit-log") ? OPERATOR : ADMINISTRATOR;
+            return Set.of("audit-log", "accounts").contains(list) ? OPERATOR : ADMINISTRATOR;
         }
 
         String opened() {
@@ -102,6 +103,7 @@ class EveryListTest extends ViewTest {
                 of("items", "bank-grid", 0, 0, "kind=riddle", "course", "C02"),
                 of("item-analysis", "items-grid", 0, 0, "exam=C99"),
                 of("marking", "marking-grid", 0, 2, "show=ALL"),
+                of("accounts", "accounts", 0, 0, "use=GONE", "q", "learner0"),
                 of("appeals", "appeals-grid", 1, 2, "show=ALL"),
                 at("key-corrections", "remarks", "remarks-grid", 0, 3, "state=GOOD"),
                 of("exam-sittings", "sittings-grid", 0, 0, "state=GONE"),

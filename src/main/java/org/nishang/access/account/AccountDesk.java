@@ -1,5 +1,6 @@
 package org.nishang.access.account;
 
+import org.nishang.common.Consequential;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountKeeping;
 import org.nishang.identity.AccountManagement;
@@ -31,37 +32,45 @@ public class AccountDesk {
         return accounts.createWithTemporaryPassword(wanted);
     }
 
+    @Consequential
     public void disable(AccountId account, String reason) {
         keeping.disable(username(account), reason);
     }
 
+    @Consequential
     public void enable(AccountId account, String reason) {
         keeping.enable(username(account), reason);
     }
 
+    @Consequential
     public void end(AccountId account, String reason) {
         keeping.end(username(account), reason);
     }
 
+    @Consequential
     public void signOut(AccountId account, String reason) {
         keeping.endAccess(username(account), reason);
     }
 
+    @Consequential
     public void take(AccountId account, AccountRights wanted, String reason) {
         keeping.take(username(account), wanted, reason);
     }
 
     /** @return a temporary password, to be shown once */
+    @Consequential
     public String resetPassword(AccountId account, String reason) {
         return keeping.giveTemporaryPassword(username(account), reason);
     }
 
     /** @return the address at which the owner's browser becomes known, to be shown once */
+    @Consequential
     public String unlock(AccountId account, String reason) {
         return keeping.unlock(username(account), reason);
     }
 
     /** Ends the further accounts of the same person. What was done with them stays recorded under their names. */
+    @Consequential
     public void keepOnly(AccountId account, String reason) {
         directory.sheet(account).others().forEach(other -> keeping.end(other.username(), reason));
     }

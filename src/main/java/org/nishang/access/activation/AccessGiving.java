@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import org.nishang.common.Consequential;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Refusal;
@@ -52,6 +53,7 @@ public class AccessGiving {
      * @throws Refusal {@code common.unknown-id} if somebody does not work within the scope today,
      *     {@code access.giving.none} or {@code access.giving.many}
      */
+    @Consequential
     public GivenCodes give(Collection<PersonId> people) {
         var wanted = new HashSet<>(people);
         if (wanted.isEmpty()) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.nishang.access.account.AccountDesk;
 import org.nishang.access.account.AccountSheet;
 import org.nishang.common.FieldName;
@@ -33,7 +32,10 @@ class ActsPart extends Div {
         reason.setLabel(getTranslation("access.reason"));
         reason.setMaxLength(200);
         form.needs(reason, FieldName.REASON);
-        act("sign-out", desk::signOut);
+        asks("sign-out", () -> {
+            desk.signOut(id(), reason.getValue());
+            done("sign-out");
+        });
         if (sheet.mayChange()) {
             acts();
         }
@@ -41,42 +43,44 @@ class ActsPart extends Div {
     }
 
     private void acts() {
-        shows("reset", desk::resetPassword);
-        shows("unlock", desk::unlock);
+        asks("reset", () -> show("reset", desk.resetPassword(id(), reason.getValue())));
+        asks("unlock", () -> show("unlock", desk.unlock(id(), reason.getValue())));
         if (sheet.account().state() == AccountState.DISABLED) {
-            act("enable", desk::enable);
+            asks("enable", () -> {
+                desk.enable(id(), reason.getValue());
+                done("enable");
+            });
         } else {
-            act("disable", desk::disable);
+            asks("disable", () -> {
+                desk.disable(id(), reason.getValue());
+                done("disable");
+            });
         }
         if (!sheet.others().isEmpty()) {
-            act("keep-only", desk::keepOnly);
+            asks("keep-only", () -> {
+                desk.keepOnly(id(), reason.getValue());
+                done("keep-only");
+            });
         }
-        act("end", desk::end);
-    }
-
-    private void act(String name, BiConsumer<AccountId, String> deed) {
-        asks(name, () -> {
-            deed.accept(sheet.account().id(), reason.getValue());
-            Kit.done(getTranslation(
-                    "access.act." + name + ".done", sheet.account().username()));
-            changed.run();
+        asks("end", () -> {
+            desk.end(id(), reason.getValue());
+            done("end");
         });
     }
 
-    private interface Telling {
-        String of(AccountId account, String reason);
+    private AccountId id() {
+        return sheet.account().id();
     }
 
-    /** An act that gives something to hand over. */
-    private void shows(String name, Telling deed) {
-        asks(name, () -> {
-            String told = deed.of(sheet.account().id(), reason.getValue());
-            reason.clear();
-            secret.show(
-                    getTranslation(
-                            "access.act." + name + ".done", sheet.account().username()),
-                    told);
-        });
+    private void done(String name) {
+        Kit.done(getTranslation("access.act." + name + ".done", sheet.account().username()));
+        changed.run();
+    }
+
+    /** What the act gave is handed over once. */
+    private void show(String name, String told) {
+        reason.clear();
+        secret.show(getTranslation("access.act." + name + ".done", sheet.account().username()), told);
     }
 
     private void asks(String name, Agreed deed) {
