@@ -25,6 +25,7 @@ public class ListPrints {
     public static final int MOST = 2_000;
 
     private static final String NONE = "—";
+    private static final String NUMBER = "number whole";
 
     private final ListCatalogue lists;
     private final AuditLog log;
@@ -67,8 +68,11 @@ public class ListPrints {
     /** @param place from 1 */
     public record Line(int place, List<Cell> cells) {}
 
-    /** @param words {@code —} where nothing is known */
-    public record Cell(String words, boolean number) {}
+    /**
+     * @param words {@code —} where nothing is known
+     * @param looks as the page calls them: numbers stand to the right; they and days are never broken
+     */
+    public record Cell(String words, String looks) {}
 
     /** @throws Refusal {@code common.unknown-id} if there is no such list, and as its page refuses */
     public Printed print(String list, Map<String, String> parameters, Locale language) {
@@ -100,11 +104,12 @@ public class ListPrints {
 
     private static Cell cell(@Nullable Object value) {
         return switch (value) {
-            case null -> new Cell(NONE, false);
+            case null -> new Cell(NONE, "");
             case Integer number ->
-                new Cell(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number), true);
-            case BigDecimal number -> new Cell(number.toPlainString(), true);
-            default -> new Cell(value.toString(), false);
+                new Cell(NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number), NUMBER);
+            case BigDecimal number -> new Cell(number.toPlainString(), NUMBER);
+            case LocalDate day -> new Cell(day.toString(), "whole");
+            default -> new Cell(value.toString(), "");
         };
     }
 

@@ -87,7 +87,7 @@ class ListPageTest {
                 .andExpect(content().string(containsString("<tfoot>")))
                 .andExpect(content().string(containsString("截至 2026-03-01")))
                 .andExpect(content().string(containsString("counter(pages)")))
-                .andExpect(content().string(containsString("<td class=\"number\">1,200</td>")))
+                .andExpect(content().string(containsString("<td class=\"number whole\">1,200</td>")))
                 .andExpect(content()
                         .string(containsString(
                                 "/api/v1/lists/staffing.xlsx?asOf&#x3D;2026-03-01&amp;region&#x3D;3399")));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nishang.certificate.kernel.PublicAddress;
 import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
@@ -37,11 +38,13 @@ class EvidenceView extends Div implements BeforeEnterObserver {
 
     private final StaffingDetail detail;
     private final CurrentUser user;
+    private final PublicAddress address;
     private final Clock clock;
 
-    EvidenceView(StaffingDetail detail, CurrentUser user, Clock clock) {
+    EvidenceView(StaffingDetail detail, CurrentUser user, PublicAddress address, Clock clock) {
         this.detail = detail;
         this.user = user;
+        this.address = address;
         this.clock = clock;
         addClassName("evidence");
     }
@@ -75,7 +78,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 needs(enterprise));
         enterprise.roles().forEach((role, part) -> add(certificates(role, part), rule(enterprise, role, part)));
         add(
-                Kit.styled(new Paragraph(getTranslation("staffing.evidence.definitions")), "soft"),
+                Kit.styled(new Paragraph(getTranslation("staffing.evidence.definitions", address.check())), "soft"),
                 Kit.styled(
                         new Paragraph(getTranslation(
                                 "staffing.evidence.foot",

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.certificate.kernel.PublicAddress;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sheet that an enterprise can lay before somebody. */
 class EvidenceViewTest extends ViewTest {
+
+    @Autowired
+    PublicAddress address;
 
     private EnterpriseId own;
 
@@ -34,6 +39,14 @@ class EvidenceViewTest extends ViewTest {
         assertThat(page()).contains("Xqz Own", "2026-07-01", "25", "2026-01-01");
         assertThat(text("evidence-D")).contains("Xqann", "2027-12-31");
         assertThat(text("evidence-A")).contains(words("staffing.why.NEVER")).doesNotContain("2027-12-31");
+    }
+
+    /** On paper nobody knows which portal it came from. */
+    @Test
+    void saysWithItsHostWhereCertificatesAreChecked() {
+        open("enterprises/" + own + "/evidence");
+
+        assertThat(page()).contains(address.check()).containsPattern("https?://[^/ ]+/verify");
     }
 
     @Test
