@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
@@ -37,26 +38,32 @@ class AccountCreate implements AdminCommand {
     @Override
     public String usage() {
         return "--account NAME --roles learner,training-contact,training-administrator,system-administrator"
-                + " [--name DISPLAY] [--region PREFIX | --enterprise USCC | --everything] [--person ID]   (password on standard input)";
+                + " [--name DISPLAY] [--region PREFIX | --enterprise USCC | --everything] [--from DAY] [--until DAY] [--person ID]   (password on standard input)";
     }
 
     @Override
     public void run(List<String> arguments) {
         var options = CommandOptions.parse(
                 arguments,
-                Set.of("--account", "--roles", "--name", "--region", "--enterprise", "--person"),
+                Set.of("--account", "--roles", "--name", "--region", "--enterprise", "--from", "--until", "--person"),
                 Set.of("--everything"));
         String username = options.required("--account");
-        var roles = roles(options.required("--roles"));
         String person = options.value("--person");
         var wanted = new NewAccount(
                 username,
                 options.value("--name") == null ? username : options.required("--name"),
                 person == null ? null : new PersonId(UUID.fromString(person)),
-                roles,
-                scope(options));
+                new AccountRights(grants(options), scope(options)));
         accounts.create(wanted, password(), true);
         System.out.println("account " + username + " created; the password must be changed at the first sign-in");
+    }
+
+    private static Set<RoleGrant> grants(CommandOptions options) {
+        var from = Inputs.day("--from", options.value("--from")).orElse(null);
+        var until = Inputs.day("--until", options.value("--until")).orElse(null);
+        return roles(options.required("--roles")).stream()
+                .map(role -> new RoleGrant(role, from, until))
+                .collect(Collectors.toSet());
     }
 
     private Scope scope(CommandOptions options) {

@@ -205,7 +205,7 @@ final class ExamRegion {
                 """
                 insert into account (account_id, username, password_hash, display_name, person_id, created_at, version)
                 select account, %s, '%s', '考', person, utc_timestamp(6), 0 from rush""".formatted(learner, hash),
-                "insert into account_role select account, 'LEARNER' from rush",
+                "insert into account_role (account_id, role) select account, 'LEARNER' from rush",
                 """
                 insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
                 select enrolment, person, 'P-D', utc_timestamp(6) - interval 1 day, 0 from rush""",

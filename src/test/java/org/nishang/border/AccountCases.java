@@ -48,6 +48,10 @@ final class AccountCases {
             account(w);
             return w.bean(AccountDirectory.class).count(AccountQuery.of(Map.of("q", "their-contact"))) > 0;
         }));
+        put("AccountDirectory.after(AccountQuery, String, int)", reads(w -> {
+            account(w);
+            return w.bean(AccountDirectory.class).after(AccountQuery.ALL, "their", 1000);
+        }));
         put("AccountDirectory.rows(AccountQuery, AccountOrder, boolean, int, int)", reads(w -> {
             account(w);
             return w.bean(AccountDirectory.class).rows(AccountQuery.ALL, AccountOrder.USERNAME, false, 0, 1000);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,40 @@ class AccountCommandsTest {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> admin("token create", "--account", "weaver", "--name", "nightly", "--days", "ever"))
                 .hasMessageContaining("identity.token.days");
+    }
+
+    @Test
+    void anAccountIsMadeForATime() {
+        var typed = System.in;
+        System.setIn(new ByteArrayInputStream("Silk-And-Thread-9\n".getBytes(StandardCharsets.UTF_8)));
+        try {
+            admin(
+                    "account create",
+                    "--account",
+                    "stand-in",
+                    "--roles",
+                    "training-contact",
+                    "--from",
+                    "2020-01-01",
+                    "--until",
+                    "2020-12-31");
+        } finally {
+            System.setIn(typed);
+        }
+        entities.flush();
+
+        assertThat(signIn.loadUserByUsername("stand-in").isEnabled()).isFalse();
+        assertThatThrownBy(
+                        () -> admin("account create", "--account", "x1", "--roles", "learner", "--until", "tomorrow"))
+                .hasMessageContaining("common.input");
+    }
+
+    @Test
+    void theLastSystemAdministratorIsNotTakenAway() {
+        assertThatThrownBy(() -> admin("account roles", "--account", "admin", "--roles", "training-administrator"))
+                .hasMessageContaining("identity.account.last-administrator");
+        assertThatThrownBy(() -> admin("account disable", "--account", "admin"))
+                .hasMessageContaining("identity.account.last-administrator");
     }
 
     @Test

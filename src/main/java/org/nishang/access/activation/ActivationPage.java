@@ -3,6 +3,8 @@ package org.nishang.access.activation;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +65,7 @@ class ActivationPage {
             HttpServletRequest request,
             HttpServletResponse response,
             CsrfToken csrf,
-            Locale locale)
-            throws ServletException {
+            Locale locale) {
         var typed = new Activation.Typed(code, username, password, repeated);
         try {
             refuseWhoIsSignedIn();
@@ -75,9 +76,18 @@ class ActivationPage {
             page.addObject("notice", messages.getMessage(refusal.key(), refusal.arguments(), locale));
             return page;
         }
+        return new ModelAndView(signIn(request, typed.username(), password));
+    }
+
+    /** Somebody may have tried passwords of this very name before: then it takes a while. */
+    private static String signIn(HttpServletRequest request, String username, String password) {
         request.changeSessionId();
-        request.login(typed.username(), password);
-        return new ModelAndView("redirect:/");
+        try {
+            request.login(username, password);
+            return "redirect:/";
+        } catch (ServletException later) {
+            return "redirect:/login";
+        }
     }
 
     private void refuseWhoIsSignedIn() {
@@ -94,6 +104,7 @@ class ActivationPage {
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
         model.put("typedCode", code);
+        model.put("back", encoded(code.isEmpty() ? "/activate" : "/activate?code=" + encoded(code)));
         model.put("typedUsername", username);
         for (String word : WORDS) {
             model.put(word.replace('-', '_'), say("access.activation." + word, locale));
@@ -102,6 +113,10 @@ class ActivationPage {
         model.put("other_language", say("identity.login.other-language", locale));
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
         return new ModelAndView("activate", model);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private String say(String key, Locale locale) {

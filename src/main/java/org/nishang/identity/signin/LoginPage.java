@@ -40,7 +40,16 @@ class LoginPage {
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
         for (String key : new String[] {
-            "title", "product", "slogan", "username", "password", "submit", "other-language", "verify", "show"
+            "title",
+            "product",
+            "slogan",
+            "username",
+            "password",
+            "submit",
+            "other-language",
+            "verify",
+            "show",
+            "activate"
         }) {
             model.put(key.replace('-', '_'), messages.getMessage("identity.login." + key, null, locale));
         }

@@ -70,6 +70,8 @@ class ActivationPageTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("value=\"" + code + "\"")))
                 .andExpect(content().string(Matchers.containsString("个人信息告知")));
+        http.perform(get("/language").param("to", "en").param("back", "/activate?code=" + code))
+                .andExpect(redirectedUrl("/activate?code=" + code));
         http.perform(get("/activate").param("code", "\"><script>"))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("<script>"))));
     }

@@ -147,6 +147,9 @@ class AccountPageView extends Div implements BeforeEnterObserver {
     }
 
     private Component history(List<LogEntry> entries) {
+        if (entries.isEmpty()) {
+            return Kit.styled(new Paragraph(getTranslation("access.history.none")), "soft");
+        }
         var table = new TableList(
                 getTranslation("access.history"),
                 getTranslation("access.history.what"),
