@@ -2,8 +2,8 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nishang.certificate.kernel.CertificateStatus;
@@ -21,34 +21,15 @@ public final class RegisterQuery {
 
     private RegisterQuery() {}
 
-    public static RegisterFilter read(QueryParameters parameters, LocalDate today) {
-        Inputs.refuseOthers(
-                parameters.getParameters().keySet(), Set.of("asOf", "q", "role", "state", "expiring", "region"));
+    public static RegisterFilter of(Map<String, String> parameters, LocalDate today) {
+        Inputs.refuseOthers(parameters.keySet(), Set.of("asOf", "q", "role", "state", "expiring", "region"));
         return new RegisterFilter(
-                day(parameters, "asOf").orElse(today),
-                value(parameters, "q"),
-                Inputs.role(value(parameters, "role")),
-                Inputs.constant("state", value(parameters, "state"), CertificateStatus.class),
-                Inputs.choice("expiring", value(parameters, "expiring"), EXPIRING, String::valueOf),
-                Inputs.regionPrefix(value(parameters, "region")));
-    }
-
-    /** Today is left out, so that a link kept for later asks about its own day. */
-    public static QueryParameters write(RegisterFilter filter, LocalDate today) {
-        var values = new LinkedHashMap<String, String>();
-        if (!filter.search().isEmpty()) {
-            values.put("q", filter.search());
-        }
-        filter.role().ifPresent(role -> values.put("role", role.code()));
-        filter.status().ifPresent(status -> values.put("state", status.name()));
-        filter.expiringWithin().ifPresent(days -> values.put("expiring", String.valueOf(days)));
-        if (!filter.region().isEmpty()) {
-            values.put("region", filter.region());
-        }
-        if (!filter.asOf().equals(today)) {
-            values.put("asOf", filter.asOf().toString());
-        }
-        return QueryParameters.simple(values);
+                Inputs.day("asOf", parameters.get("asOf")).orElse(today),
+                parameters.getOrDefault("q", ""),
+                Inputs.role(parameters.get("role")),
+                Inputs.constant("state", parameters.get("state"), CertificateStatus.class),
+                Inputs.choice("expiring", parameters.get("expiring"), EXPIRING, String::valueOf),
+                Inputs.regionPrefix(parameters.get("region")));
     }
 
     /**
@@ -57,10 +38,6 @@ public final class RegisterQuery {
      * @throws org.nishang.common.Refusal {@code common.input.day}
      */
     public static Optional<LocalDate> day(QueryParameters parameters, String name) {
-        return Inputs.day(name, value(parameters, name));
-    }
-
-    private static String value(QueryParameters parameters, String name) {
-        return parameters.getSingleParameter(name).orElse("");
+        return Inputs.day(name, parameters.getSingleParameter(name).orElse(""));
     }
 }

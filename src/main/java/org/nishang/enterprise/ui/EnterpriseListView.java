@@ -26,8 +26,8 @@ import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListTools;
 
 /** The enterprises within the own scope. */
 @Route("enterprises")
@@ -40,7 +40,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<EnterpriseRow> grid = new Grid<>();
 
-    EnterpriseListView(EnterpriseDirectory directory, CurrentUser user) {
+    EnterpriseListView(EnterpriseDirectory directory, CurrentUser user, ListTools lists) {
         this.directory = directory;
         finder = new Finder(
                         "enterprises",
@@ -58,7 +58,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                         "standing",
                         getTranslation("enterprise.state"),
                         Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, this::open);
         FoundRows.show(
                 grid,
@@ -91,37 +91,43 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "enterprises");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("enterprise.name"))
                 .setSortProperty(EnterpriseOrder.NAME.name())
                 .setFlexGrow(3);
-        var uscc = grid.addColumn(EnterpriseRow::uscc)
+        grid.addColumn(EnterpriseRow::uscc)
+                .setKey("uscc")
                 .setHeader(getTranslation("enterprise.uscc"))
                 .setSortProperty(EnterpriseOrder.USCC.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var region = grid.addColumn(row -> row.region().in(getLocale()))
+        grid.addColumn(row -> row.region().in(getLocale()))
+                .setKey("region")
                 .setHeader(getTranslation("enterprise.region"))
                 .setSortProperty(EnterpriseOrder.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
+        grid.addColumn(new ComponentRenderer<>(row -> HeadcountState.of(row, this)))
+                .setKey("headcount")
                 .setHeader(getTranslation("enterprise.headcount.unit"))
                 .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(2);
-        var employees = grid.addColumn(row -> Formats.number(row.employees()))
+        grid.addColumn(row -> Formats.number(row.employees()))
+                .setKey("employees")
                 .setHeader(getTranslation("enterprise.employees"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
-        var contact = grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+        grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+                .setKey("contact")
                 .setHeader(getTranslation("enterprise.contact"))
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("enterprise.list.empty"), getTranslation("enterprise.list.empty.advice")));
-        OnDesktop.only(this, uscc, region, headcount, employees, contact);
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(EnterpriseRow row) {

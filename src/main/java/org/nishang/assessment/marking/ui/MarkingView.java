@@ -20,8 +20,8 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListTools;
 
 /** Answers in learners' own words that wait for people to mark them, the oldest first. */
 @Route(MarkingWords.PATH)
@@ -36,7 +36,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<TextToMark> grid = new Grid<>();
 
-    MarkingView(MarkingQueue queue, Clock clock) {
+    MarkingView(MarkingQueue queue, Clock clock, ListTools lists) {
         this.queue = queue;
         this.zone = clock.getZone();
         finder = new Finder(
@@ -50,8 +50,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
                         Finder.of(
                                 TextToMark.Choice.class,
                                 choice -> getTranslation("assessment.marking.show." + choice)));
-        finder.addClassName("items-finder");
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(row))));
         add(
                 Kit.head(getTranslation("assessment.marking.menu"), getTranslation("assessment.marking.context")),
@@ -59,23 +58,26 @@ class MarkingView extends Div implements BeforeEnterObserver {
                 grid);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.getElement().setAttribute("data-testid", "marking-grid");
         grid.addColumn(new ComponentRenderer<>(this::question))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(TextToMark::item)
                 .setFlexGrow(5);
-        var stage = grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+        grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+                .setKey("stage")
                 .setHeader(getTranslation("assessment.marking.stage"))
                 .setComparator(Comparator.comparing(TextToMark::stage))
                 .setFlexGrow(2);
-        var since = grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+        grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+                .setKey("handed-in")
                 .setHeader(getTranslation("assessment.marking.handed-in"))
                 .setComparator(TextToMark::handedInAt)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, stage, since);
+        lists.complete(this, finder, grid, "item");
     }
 
     private Component question(TextToMark row) {

@@ -27,8 +27,8 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListTools;
 
 /** How an exam and its items did: what is to be mended stands first. */
 @Route(ItemWords.PATH)
@@ -44,11 +44,11 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
-    ItemAnalysisView(ItemQuality quality, Clock clock) {
+    ItemAnalysisView(ItemQuality quality, Clock clock, ListTools lists) {
         this.quality = quality;
         this.today = LocalDate.now(clock);
         finder = finder();
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(address(row))));
         add(
                 Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
@@ -64,7 +64,6 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 getTranslation("assessment.items.search"),
                 getTranslation("assessment.items.search-hint"),
                 this::refresh);
-        made.addClassName("items-finder");
         made.choice(
                 "exam",
                 getTranslation("assessment.exam"),
@@ -82,47 +81,50 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 Finder.of(ItemChoice.class, choice -> getTranslation("assessment.items.show." + choice)));
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.getElement().setAttribute("data-testid", "items-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(ItemRow::code)
                 .setFlexGrow(5);
-        var flags = grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+        grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+                .setKey("finding")
                 .setHeader(getTranslation("assessment.items.finding"))
                 .setComparator(ItemRow.TO_MEND_FIRST)
                 .setFlexGrow(2);
-        var difficulty = number(
-                "assessment.items.difficulty",
+        number(
+                "difficulty",
                 row -> ItemWords.difficulty(row.figures()),
                 Comparator.comparingDouble(row -> known(row.figures().difficulty())));
-        var discrimination = number(
-                "assessment.items.discrimination",
+        number(
+                "discrimination",
                 row -> ItemWords.discrimination(row.figures()),
                 Comparator.comparingDouble(row -> known(row.figures().discrimination())));
-        var time = number(
-                "assessment.items.time",
+        number(
+                "time",
                 row -> ItemWords.time(this, row.figures()),
                 Comparator.comparingInt(row -> row.figures().medianSeconds() == null
                         ? Integer.MAX_VALUE
                         : row.figures().medianSeconds()));
-        var attempts = number(
-                "assessment.items.attempts",
+        number(
+                "attempts",
                 row -> Formats.number(row.figures().attempts()),
                 Comparator.comparingInt(row -> row.figures().attempts()));
-        var exposures = number(
-                "assessment.items.exposures",
+        number(
+                "exposures",
                 row -> Formats.number(row.figures().exposures()),
                 Comparator.comparingInt(row -> row.figures().exposures()));
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.items.none-such"), getTranslation("assessment.items.none-such.advice")));
-        OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
+        lists.complete(this, finder, grid, "item");
     }
 
-    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, Comparator<ItemRow> order) {
-        return grid.addColumn(words::apply)
-                .setHeader(getTranslation(head))
+    private void number(String key, Function<ItemRow, String> words, Comparator<ItemRow> order) {
+        grid.addColumn(words::apply)
+                .setKey(key)
+                .setHeader(getTranslation("assessment.items." + key))
                 .setComparator(order)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)

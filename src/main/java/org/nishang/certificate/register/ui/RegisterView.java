@@ -6,13 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,12 +30,11 @@ import org.nishang.certificate.register.RegisterFilter;
 import org.nishang.certificate.register.RegisterRow;
 import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.certificate.ui.CertificateWords;
-import org.nishang.certificate.ui.RegisterQuery;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListTools;
 
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
@@ -54,10 +51,9 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final CertificatePrinting printing;
     private final boolean decides;
     private final LocalDate today;
-    private final RegisterFilterBar bar;
+    private final RegisterFinder finder;
     private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
-    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private RegisterFilter filter;
     private int total;
 
@@ -66,21 +62,26 @@ class RegisterView extends Div implements BeforeEnterObserver {
             CertificateCorrections corrections,
             CertificatePrinting printing,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ListTools lists) {
         this.register = register;
         this.printing = printing;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
         this.today = LocalDate.now(clock);
-        this.bar = new RegisterFilterBar(today, this::filterChanged);
+        this.finder = new RegisterFinder(
+                getTranslation("certificate.register.search"),
+                getTranslation("certificate.register.search.example"),
+                today,
+                this::refresh);
         this.tabs = new RegisterTabs(register, today);
-        this.filter = bar.filter();
+        this.filter = finder.filter();
         addClassName("certificate-register");
-        columns();
+        columns(lists);
         add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
             add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
-        add(tabs, bar, count, grid);
+        add(tabs, finder, grid);
     }
 
     private Component[] actions() {
@@ -125,38 +126,40 @@ class RegisterView extends Div implements BeforeEnterObserver {
         return filter.expiringWithin().isPresent() ? Order.LAST_DAY : Order.ISSUED;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.setTestId("certificates");
         grid.addComponentColumn(this::holder)
+                .setKey("holder")
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setSortProperty(Order.HOLDER.name())
                 .setWidth("16em")
                 .setFlexGrow(1);
-        var enterprises = grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+        grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+                .setKey("enterprises")
                 .setHeader(getTranslation("certificate.field.enterprise"))
                 .setTooltipGenerator(row -> row.enterprises().orElse(""))
                 .setWidth("12em")
                 .setFlexGrow(2);
-        var role = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
-        var number = fixed(grid.addComponentColumn(this::number), "certificate.field.number", "12.5em", Order.NUMBER);
-        var issued = fixed(
-                grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em", Order.ISSUED);
-        var lastDay = fixed(
-                grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em", Order.LAST_DAY);
-        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "11em");
-        var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
+        fixed("role", grid.addColumn(this::role), "certificate.field.role", "8.5em");
+        fixed("number", grid.addComponentColumn(this::number), "certificate.field.number", "12.5em")
+                .setSortProperty(Order.NUMBER.name());
+        fixed("issued", grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em")
+                .setSortProperty(Order.ISSUED.name());
+        fixed("last-day", grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em")
+                .setSortProperty(Order.LAST_DAY.name());
+        fixed("state", grid.addComponentColumn(this::state), "certificate.register.state", "11em");
+        fixed("paper", grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
         grid.setItems(this::rows, query -> total);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.register.empty"), getTranslation("certificate.register.empty.advice")));
-        OnDesktop.only(this, enterprises, role, number, issued, lastDay, state, paper);
+        lists.complete(this, finder, grid, "holder");
     }
 
-    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width) {
-        return column.setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
-    }
-
-    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width, Order order) {
-        return fixed(column, header, width).setSortProperty(order.name());
+    private Grid.Column<RegisterRow> fixed(String key, Grid.Column<RegisterRow> column, String header, String width) {
+        return column.setKey(key)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     /** On a phone this is the only column, and says all. */
@@ -202,8 +205,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = RegisterQuery.read(event.getLocation().getQueryParameters(), today);
-        bar.show(filter);
+        finder.read(event.getLocation().getQueryParameters());
         refresh();
     }
 
@@ -211,20 +213,13 @@ class RegisterView extends Div implements BeforeEnterObserver {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
-    private void filterChanged() {
-        filter = bar.filter();
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location("certificate-register", RegisterQuery.write(filter, today))));
-        refresh();
-    }
-
     private void refresh() {
+        filter = finder.filter();
         tabs.at(filter.expiringWithin().map(RegisterTabs::expiring).orElse(CertificateNavigation.REGISTER));
         total = register.count(filter);
         String words = getTranslation(
                 "certificate.register.count", total, filter.asOf().toString());
-        count.setText(Optional.of(filter.region())
+        finder.count(Optional.of(filter.region())
                 .filter(region -> !region.isEmpty())
                 .map(region -> getTranslation("certificate.register.count.region", words, region))
                 .orElse(words));

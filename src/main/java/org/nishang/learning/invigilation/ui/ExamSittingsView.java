@@ -27,7 +27,7 @@ import org.nishang.learning.invigilation.ExamInvigilation;
 import org.nishang.learning.invigilation.SittingRow;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
+import org.nishang.ui.list.ListTools;
 
 /** Who sits an exam now, how far they are, and what can be done about their time. */
 @Route("exam-sittings")
@@ -48,7 +48,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
     private final transient List<SittingRow> shown = new ArrayList<>();
     private Optional<Registration> looking = Optional.empty();
 
-    ExamSittingsView(ExamInvigilation invigilation, CourseCatalogue courses, Clock clock) {
+    ExamSittingsView(ExamInvigilation invigilation, CourseCatalogue courses, Clock clock, ListTools lists) {
         this.invigilation = invigilation;
         this.courses = courses;
         words = new SittingWords(this, clock.getZone());
@@ -60,7 +60,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
                         this::refresh)
                 .choice("exam", getTranslation("learning.sittings.exam"), exams())
                 .choice("state", getTranslation("learning.sittings.state"), states());
-        columns();
+        columns(lists);
         add(
                 Kit.head(
                         getTranslation("learning.sittings"),
@@ -91,40 +91,47 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.setTestId("sittings-grid");
         grid.addColumn(new ComponentRenderer<>(this::person))
+                .setKey("person")
                 .setHeader(getTranslation("learning.sittings.person"))
                 .setComparator(SittingRow::name)
                 .setFlexGrow(2);
-        var state = grid.addColumn(new ComponentRenderer<>(words::state))
+        grid.addColumn(new ComponentRenderer<>(words::state))
+                .setKey("state")
                 .setHeader(getTranslation("learning.sittings.state"))
                 .setComparator(SittingRow::state)
                 .setAutoWidth(true);
-        var left = grid.addColumn(words::left)
+        grid.addColumn(words::left)
+                .setKey("left")
                 .setHeader(getTranslation("learning.sittings.left"))
                 .setComparator(SittingRow::left)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var answered = grid.addColumn(words::answered)
+        grid.addColumn(words::answered)
+                .setKey("answered")
                 .setHeader(getTranslation("learning.sittings.answered"))
                 .setComparator(SittingRow::answered)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var saved = grid.addColumn(words::saved)
+        grid.addColumn(words::saved)
+                .setKey("saved")
                 .setHeader(getTranslation("learning.sittings.saved"))
                 .setAutoWidth(true);
-        var added = grid.addColumn(words::added)
+        grid.addColumn(words::added)
+                .setKey("added")
                 .setHeader(getTranslation("learning.sittings.added"))
                 .setComparator(SittingRow::added)
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var act = grid.addColumn(new ComponentRenderer<>(this::give))
+        grid.addColumn(new ComponentRenderer<>(this::give))
+                .setKey("act")
                 .setHeader(getTranslation("learning.sittings.act"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, state, left, answered, saved, added, act);
+        lists.complete(this, finder, grid, "person");
         grid.setItems(shown).setIdentifierProvider(SittingRow::attempt);
     }
 

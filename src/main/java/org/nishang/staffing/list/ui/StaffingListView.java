@@ -34,8 +34,8 @@ import org.nishang.staffing.list.StaffingSort;
 import org.nishang.ui.Addresses;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
+import org.nishang.ui.list.ListTools;
 
 /** Required, held and missing of every enterprise in scope, on any day. */
 @Route(StaffingNavigation.LIST)
@@ -57,7 +57,8 @@ class StaffingListView extends Div implements BeforeEnterObserver {
             EnterpriseDirectory directory,
             EnterpriseProfile profile,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ListTools lists) {
         this.overview = overview;
         this.user = user;
         finder = new StaffingFinder(
@@ -68,7 +69,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 profile,
                 clock,
                 this::refresh);
-        columns();
+        columns(lists);
         StaffingNavigation.download(export, getTranslation("staffing.export"));
         OpenedRows.on(grid, this::open);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
@@ -79,36 +80,41 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 grid);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "staffing");
         grid.getElement().setAttribute("data-testid", "staffing-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setSortProperty(StaffingSort.NAME.name())
                 .setFlexGrow(3);
-        var region = grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+        grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+                .setKey("region")
                 .setHeader(getTranslation("staffing.region"))
                 .setSortProperty(StaffingSort.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(new ComponentRenderer<>(this::headcount))
+        grid.addColumn(new ComponentRenderer<>(this::headcount))
+                .setKey("headcount")
                 .setHeader(head(getTranslation("staffing.headcount"), getTranslation("staffing.declared-for")))
                 .setSortProperty(StaffingSort.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
-        var declarants = needs(TrainingRole.DECLARANT);
-        var auditors = needs(TrainingRole.AUDITOR);
-        var shortOn = grid.addColumn(new ComponentRenderer<>(this::shortOn))
+        needs(TrainingRole.DECLARANT);
+        needs(TrainingRole.AUDITOR);
+        grid.addColumn(new ComponentRenderer<>(this::shortOn))
+                .setKey("short-on")
                 .setHeader(getTranslation("staffing.short-on"))
                 .setSortProperty(StaffingSort.SHORT_ON.name())
                 .setFlexGrow(1);
-        var state = grid.addColumn(new ComponentRenderer<>(this::state))
+        grid.addColumn(new ComponentRenderer<>(this::state))
+                .setKey("state")
                 .setHeader(getTranslation("staffing.state"))
                 .setSortProperty(StaffingSort.SHORTFALL.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
-        OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
+        lists.complete(this, finder, grid, "name");
     }
 
     private static Component head(String first, String second) {
@@ -117,9 +123,10 @@ class StaffingListView extends Div implements BeforeEnterObserver {
         return Kit.styled(new Span(new Span(first), small), "two-line-head");
     }
 
-    private Grid.Column<StaffingEntry> needs(TrainingRole role) {
-        return grid.addColumn(new ComponentRenderer<>(
+    private void needs(TrainingRole role) {
+        grid.addColumn(new ComponentRenderer<>(
                         entry -> StaffingWords.needs(this, entry.row().of(role))))
+                .setKey(role == TrainingRole.DECLARANT ? "declarants" : "auditors")
                 .setHeader(head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
