@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.common.Sorting;
 import org.nishang.ui.Finder;
 
@@ -40,9 +41,13 @@ final class ListColumns<T> {
         }
     }
 
-    /** Those that can be hidden. */
+    /** Those that can be hidden: all but the main one and those without a head. */
     List<Column<T>> choosable() {
-        return columns.stream().filter(column -> !main.equals(column.getKey())).toList();
+        return others().filter(column -> !words(column).isEmpty()).toList();
+    }
+
+    private Stream<Column<T>> others() {
+        return columns.stream().filter(column -> !main.equals(column.getKey()));
     }
 
     /** What stands above a column. */
@@ -68,7 +73,7 @@ final class ListColumns<T> {
     }
 
     private void show() {
-        choosable().forEach(column -> column.setVisible(wide && !hidden.contains(column.getKey())));
+        others().forEach(column -> column.setVisible(wide && !hidden.contains(column.getKey())));
     }
 
     /** Reads the order of the rows from the address and writes it there. */

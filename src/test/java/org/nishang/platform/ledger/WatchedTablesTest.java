@@ -44,6 +44,9 @@ class WatchedTablesTest {
             "exam_place_reign",
             // where people went
             "recently_opened",
+            // how somebody wants lists
+            "list_column_hidden",
+            "saved_filter",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",
