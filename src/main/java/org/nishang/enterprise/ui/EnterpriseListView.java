@@ -21,6 +21,7 @@ import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Facts;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
@@ -28,6 +29,7 @@ import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The enterprises within the own scope. */
 @Route("enterprises")
@@ -39,6 +41,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
     private final EnterpriseDirectory directory;
     private final Finder finder;
     private final Grid<EnterpriseRow> grid = new Grid<>();
+    private final RowPanel<EnterpriseRow> panel = new RowPanel<>(this::content, EnterpriseRow::name);
 
     EnterpriseListView(EnterpriseDirectory directory, CurrentUser user, ListTools lists) {
         this.directory = directory;
@@ -74,7 +77,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                     getTranslation("enterprise.list.context"),
                     Kit.action("enterprises/new", getTranslation("enterprise.register"), true));
         }
-        add(head, finder, grid);
+        add(head, finder, grid, panel);
     }
 
     private List<Choice> regions() {
@@ -127,6 +130,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("enterprise.list.empty"), getTranslation("enterprise.list.empty.advice")));
+        panel.openFrom(grid);
         lists.complete(this, finder, grid, "name");
     }
 
@@ -140,6 +144,25 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
         }
         cell.addClassName("two-lines");
         return cell;
+    }
+
+    private RowPanel.Content content(EnterpriseRow row) {
+        var facts = new Facts()
+                .add(getTranslation("enterprise.uscc"), row.uscc())
+                .add(getTranslation("enterprise.region"), row.region().in(getLocale()))
+                .add(getTranslation("enterprise.headcount"), HeadcountState.of(row, this))
+                .add(getTranslation("enterprise.employees"), Formats.number(row.employees()))
+                .add(getTranslation("enterprise.contact"), row.contact());
+        if (row.deregisteredOn() != null) {
+            facts.add(
+                    getTranslation("enterprise.state"),
+                    getTranslation("enterprise.deregistered-on", Formats.date(row.deregisteredOn())));
+        }
+        return new RowPanel.Content(
+                row.name(),
+                facts,
+                Kit.action("enterprises/" + row.id(), getTranslation("enterprise.panel.page"), true),
+                Kit.action("people?enterprise=" + row.id(), getTranslation("enterprise.panel.people"), false));
     }
 
     private void open(EnterpriseRow row) {

@@ -32,6 +32,7 @@ import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The people who work or worked at enterprises within the own scope. */
 @Route("people")
@@ -49,6 +50,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<StaffRow> grid = new Grid<>();
+    private final RowPanel<StaffRow> panel = new RowPanel<>(row -> PersonPanel.of(row, this), StaffRow::name);
     private @Nullable EnterpriseId enterprise;
 
     PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user, ListTools lists) {
@@ -71,7 +73,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 (order, descending, offset, limit) -> directory.rows(query(), order, descending, offset, limit),
                 () -> directory.count(query()));
         restriction.setVisible(false);
-        add(head(user), finder, restriction, grid);
+        add(head(user), finder, restriction, grid, panel);
     }
 
     private Component head(CurrentUser user) {
@@ -150,6 +152,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("people.list.empty"), getTranslation("people.list.empty.advice")));
+        panel.openFrom(grid);
         lists.complete(this, finder, grid, "name");
     }
 

@@ -32,9 +32,11 @@ import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
@@ -54,6 +56,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final RegisterFinder finder;
     private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
+    private final RowPanel<RegisterRow> panel = new RowPanel<>(this::content, RegisterRow::number);
     private RegisterFilter filter;
     private int total;
 
@@ -81,7 +84,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         if (decides) {
             add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
-        add(tabs, finder, grid);
+        add(tabs, finder, grid, panel);
     }
 
     private Component[] actions() {
@@ -152,6 +155,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
         grid.setItems(this::rows, query -> total);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.register.empty"), getTranslation("certificate.register.empty.advice")));
+        panel.openFrom(grid);
         lists.complete(this, finder, grid, "holder");
     }
 
@@ -189,6 +193,27 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     private Component paper(RegisterRow row) {
         return row.hasPaper() ? CertificateWords.pdf(this, row.number()) : new Span(Formats.NONE);
+    }
+
+    private RowPanel.Content content(RegisterRow row) {
+        var facts = new Facts()
+                .add(getTranslation("certificate.register.state"), state(row))
+                .add(getTranslation("certificate.field.role"), role(row))
+                .add(getTranslation("certificate.field.holder"), row.holder().orElse(""))
+                .add(
+                        getTranslation("certificate.panel.document"),
+                        row.documentMasked().orElse(""))
+                .add(
+                        getTranslation("certificate.field.enterprise"),
+                        row.enterprises().orElse(""))
+                .add(getTranslation("certificate.field.issued-on"), Formats.date(row.issuedOn()))
+                .add(getTranslation("certificate.field.last-day"), Formats.date(row.lastDay()))
+                .add(getTranslation("certificate.pdf.short"), paper(row));
+        return new RowPanel.Content(
+                row.number(),
+                facts,
+                Kit.styled(CertificateWords.number(row.number(), decides), "primary-action"),
+                Kit.action("people/" + row.person(), getTranslation("certificate.panel.person"), false));
     }
 
     private static Component cell(Component... lines) {

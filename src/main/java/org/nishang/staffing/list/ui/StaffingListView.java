@@ -32,10 +32,12 @@ import org.nishang.staffing.list.StaffingEntry;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingSort;
 import org.nishang.ui.Addresses;
+import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** Required, held and missing of every enterprise in scope, on any day. */
 @Route(StaffingNavigation.LIST)
@@ -51,6 +53,8 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private final StaffingFigureRow figures = new StaffingFigureRow();
     private final Anchor export = new Anchor();
     private final Grid<StaffingEntry> grid = new Grid<>();
+    private final RowPanel<StaffingEntry> panel =
+            new RowPanel<>(this::content, entry -> entry.row().name());
 
     StaffingListView(
             StaffingOverview overview,
@@ -77,7 +81,8 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context"), export),
                 figures,
                 finder,
-                grid);
+                grid,
+                panel);
     }
 
     private void columns(ListTools lists) {
@@ -114,6 +119,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
+        panel.openFrom(grid);
         lists.complete(this, finder, grid, "name");
     }
 
@@ -165,6 +171,25 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private Component state(StaffingEntry entry) {
         return StaffingWords.state(
                 this, entry, finder.query().day(), finder.query().role());
+    }
+
+    private RowPanel.Content content(StaffingEntry entry) {
+        StaffingRow row = entry.row();
+        var facts = new Facts()
+                .add(getTranslation("staffing.state"), state(entry))
+                .add(getTranslation("staffing.short-on"), shortOn(entry))
+                .add(getTranslation("staffing.region"), row.regionName().in(getLocale()))
+                .add(getTranslation("staffing.headcount"), headcount(entry));
+        for (TrainingRole role : TrainingRole.values()) {
+            facts.add(
+                    getTranslation("staffing.panel.needs", StaffingWords.role(this, role)),
+                    StaffingWords.needs(this, row.of(role)));
+        }
+        return new RowPanel.Content(
+                row.name(),
+                facts,
+                Kit.action(enterprise(entry), getTranslation("staffing.panel.page"), true),
+                Kit.action("enterprises/" + row.enterprise(), getTranslation("staffing.panel.enterprise"), false));
     }
 
     private String enterprise(StaffingEntry entry) {
