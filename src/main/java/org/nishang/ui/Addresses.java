@@ -27,10 +27,13 @@ public final class Addresses {
     }
 
     public static String with(String path, Map<String, String> parameters) {
-        return path
-                + parameters.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
+        return parameters.isEmpty() ? path : path + "?" + query(parameters);
+    }
+
+    /** Parameters as an address has them, without the question mark. */
+    public static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 import org.nishang.common.SearchText;
+import org.nishang.common.Sorting;
 
 /**
  * The line above a list: a search box, choices, the count. What is chosen stands in the URL, so that a list can be kept
@@ -36,11 +38,14 @@ public class Finder extends Div {
     private final Map<String, String> fixed = new LinkedHashMap<>();
     private final Map<String, String> periods = new LinkedHashMap<>();
     private final Set<String> others = new HashSet<>();
-    private final Div line = Kit.styled(new Div(), "filters");
+    private final FilterLine line = new FilterLine();
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private final Div tools = Kit.styled(new Div(), "list-tools");
     private final Div bar = Kit.styled(new Div(count, tools), "list-bar");
     private Optional<Tool> offered = Optional.empty();
+    private Set<String> sortable = Set.of();
+    private Consumer<Optional<Sorting>> sorted = sorting -> {};
+    private Optional<Sorting> sorting = Optional.empty();
     private boolean reading;
 
     /** @param value as in the URL; empty = no restriction */
@@ -60,17 +65,23 @@ public class Finder extends Div {
         search.addClassName("search");
         search.getElement().setAttribute("data-testid", "search");
         search.addValueChangeListener(event -> tell());
-        line.add(search);
+        line.put(search);
         count.getElement().setAttribute("aria-live", "polite");
         addClassName("finder");
         add(line, bar);
     }
 
-    /** Without a search box: for pages that are chosen by days and places only. */
+    /** Without a search box and without a count: for pages that are chosen by days and places only. */
     public static Finder withoutSearch(String path, Runnable changed) {
+        var finder = ofDays(path, changed);
+        finder.bar.removeFromParent();
+        return finder;
+    }
+
+    /** Without a search box: for lists that are chosen by days and kinds only. */
+    public static Finder ofDays(String path, Runnable changed) {
         var finder = new Finder(path, "", "", changed);
         finder.search.removeFromParent();
-        finder.bar.removeFromParent();
         return finder;
     }
 
@@ -82,8 +93,22 @@ public class Finder extends Div {
         select.setValue(options.getFirst());
         select.addValueChangeListener(event -> tell());
         choices.put(name, select);
-        line.add(FilterChip.of(select, label, options.getFirst()));
+        line.put(FilterChip.of(select, label, options.getFirst()));
         return this;
+    }
+
+    /** Gives a choice other options; what is chosen and not among them is chosen no longer. */
+    public void options(String name, List<Choice> options) {
+        var select = java.util.Objects.requireNonNull(choices.get(name));
+        var chosen = select.getValue();
+        boolean outer = reading;
+        reading = true;
+        try {
+            select.setItems(options);
+            select.setValue(options.contains(chosen) ? chosen : options.getFirst());
+        } finally {
+            reading = outer;
+        }
     }
 
     /** Adds a box for a whole name or number. */
@@ -92,7 +117,7 @@ public class Finder extends Div {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> tell());
         words.put(name, field);
-        line.add(FilterChip.of(field, label));
+        line.put(FilterChip.of(field, label));
         return this;
     }
 
@@ -102,7 +127,7 @@ public class Finder extends Div {
         field.setPlaceholder(placeholder);
         field.addValueChangeListener(event -> tell());
         days.put(name, field);
-        line.add(FilterChip.of(field, label));
+        line.put(FilterChip.of(field, label));
         return this;
     }
 
@@ -142,6 +167,37 @@ public class Finder extends Div {
     }
 
     /**
+     * Lets the address say the order of the rows.
+     *
+     * @param columns by which they can be ordered
+     * @param show is told what an address says; empty = the list's usual order
+     */
+    public Finder sortable(Set<String> columns, Consumer<Optional<Sorting>> show) {
+        sortable = Set.copyOf(columns);
+        sorted = show;
+        return this;
+    }
+
+    /** Takes over an order that somebody chose at the heads of the columns; empty = the list's usual one. */
+    public void sort(Optional<Sorting> wanted) {
+        if (!reading) {
+            sorting = wanted;
+            remember();
+        }
+    }
+
+    /** Adds what can be done with the list, beside the count. */
+    public Finder tool(Component... parts) {
+        tools.add(parts);
+        return this;
+    }
+
+    /** The list's own address, without parameters. */
+    public String path() {
+        return path;
+    }
+
+    /**
      * Takes over what the URL says.
      *
      * @throws Refusal {@code common.input.…} if it says what this page does not know or cannot read, so that no list of
@@ -161,6 +217,8 @@ public class Finder extends Div {
                     Inputs.day(name, url.getSingleParameter(name).orElse("")).orElse(null)));
             words.forEach(
                     (name, field) -> field.setValue(url.getSingleParameter(name).orElse("")));
+            sorting = Sorting.of(url.getSingleParameter(Sorting.PARAMETER).orElse(""), sortable);
+            sorted.accept(sorting);
         } finally {
             reading = false;
         }
@@ -176,6 +234,9 @@ public class Finder extends Div {
         known.addAll(words.keySet());
         if (search.getParent().isPresent()) {
             known.add("q");
+        }
+        if (!sortable.isEmpty()) {
+            known.add(Sorting.PARAMETER);
         }
         return known;
     }
@@ -223,10 +284,22 @@ public class Finder extends Div {
     }
 
     public void count(int rows) {
-        count.setText(getTranslation("ui.count", Formats.number(rows)));
+        count(getTranslation("ui.count", Formats.number(rows)));
     }
 
-    /** What is chosen, as it stands in the URL. */
+    /** Says in the screen's own words how many there are. */
+    public void count(String words) {
+        count.setText(words);
+    }
+
+    /** What is chosen and in which order it is shown, as it stands in the URL. */
+    public Map<String, String> address() {
+        var address = parameters();
+        sorting.ifPresent(by -> address.put(Sorting.PARAMETER, by.toString()));
+        return address;
+    }
+
+    /** What is chosen, as it stands in the URL; a map of its own. */
     public Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>(fixed);
         if (!search.getValue().isBlank()) {
@@ -260,12 +333,16 @@ public class Finder extends Div {
         if (!readable) {
             return;
         }
+        changed.run();
+        remember();
+    }
+
+    private void remember() {
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(parameters())));
+                .replaceState(null, new Location(path, QueryParameters.simple(address())));
         tellTool();
-        changed.run();
     }
 
     /** Says at the field what is wrong with what was typed. */

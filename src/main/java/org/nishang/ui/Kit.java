@@ -36,7 +36,9 @@ public final class Kit {
     public static Component head(String title, String context, Component... actions) {
         var text = new Div(new H1(title));
         if (!context.isEmpty()) {
-            text.add(styled(new Paragraph(context), "context"));
+            var line = styled(new Paragraph(context), "context");
+            line.setTitle(context); // above a list it has one line
+            text.add(line);
         }
         return styled(new Div(text, styled(new Div(actions), "actions")), "head");
     }

@@ -2,11 +2,18 @@ package org.nishang.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.grid.Grid;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.nishang.ui.Finder;
+import org.nishang.ui.list.ListTools;
 
-/** Every list of a screen can be had as a file and printed. */
+/** Every list of a screen has what all lists have, and can be had as a file and printed. */
 class ListsTest {
 
     /** Grids without files of their own, and why. */
@@ -41,5 +48,31 @@ class ListsTest {
                         .filter(view -> view.code().contains("v1/lists/"))
                         .map(SourceText::path))
                 .isEmpty();
+    }
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.nishang");
+
+    @Test
+    void searchedListsAreCompletedByTheKit() {
+        var lists = PRODUCT.stream().filter(ListsTest::isList).toList();
+
+        assertThat(lists).hasSizeGreaterThan(12);
+        assertThat(lists).allMatch(ListsTest::isCompleted);
+    }
+
+    private static boolean isList(JavaClass screen) {
+        return has(screen, Grid.class) && has(screen, Finder.class);
+    }
+
+    private static boolean has(JavaClass screen, Class<?> part) {
+        return screen.getFields().stream().anyMatch(field -> field.getRawType().isAssignableTo(part));
+    }
+
+    private static boolean isCompleted(JavaClass screen) {
+        return screen.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ListTools.class)
+                        && call.getName().equals("complete"));
     }
 }

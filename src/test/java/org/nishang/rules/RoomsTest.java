@@ -123,7 +123,17 @@ class RoomsTest {
                             "web",
                             Set.of(FACE, "database"))),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
-            Map.entry("identity", Map.of("signin", Set.of(), FACE, Set.of("signin"), "door", Set.of(FACE, "signin"))),
+            Map.entry(
+                    "identity",
+                    Map.of(
+                            "signin",
+                            Set.of(),
+                            FACE,
+                            Set.of("signin"),
+                            "door",
+                            Set.of(FACE, "signin"),
+                            "list",
+                            Set.of(FACE))),
             Map.entry("access", Map.of("account", Set.of(), "activation", Set.of())),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
 

@@ -14,8 +14,9 @@ import org.nishang.common.Inputs;
 import org.nishang.regulation.Fact;
 
 /**
- * Which items of a course are listed.
+ * Which items are listed.
  *
+ * @param course its code; empty = all courses
  * @param text in either language's stem, the code, the fact or the clause; empty = any
  * @param kind as content packs write it, {@code topic}, {@code edition}: empty = any
  * @param difficulty 0 = any

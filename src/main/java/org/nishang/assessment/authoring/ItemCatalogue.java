@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemBank;
 import org.nishang.assessment.bank.KeyCorrections;
@@ -23,6 +24,7 @@ import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
+import org.nishang.course.CourseOutline;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.Rows;
 import org.nishang.regulation.Fact;
@@ -69,10 +71,15 @@ public class ItemCatalogue {
     public List<BankRow> rows(BankQuery query) {
         var twins = twins();
         var held = keys.now();
-        return all(query.course()).values().stream()
+        return courses(query.course())
+                .flatMap(course -> all(course).values().stream())
                 .map(found -> row(found, twins, held))
                 .filter(query::has)
                 .toList();
+    }
+
+    private Stream<String> courses(String only) {
+        return only.isEmpty() ? courses.current().stream().map(CourseOutline::code) : Stream.of(only);
     }
 
     /** @throws Refusal {@code common.unknown-id} if the item is neither in the bank nor written */
@@ -92,8 +99,8 @@ public class ItemCatalogue {
         var wanted = new HashSet<>(codes);
         var entries = new TreeMap<String, Entry>();
         var held = keys.now();
-        courses.current().stream()
-                .flatMap(course -> all(course.code()).values().stream())
+        courses("")
+                .flatMap(course -> all(course).values().stream())
                 .filter(found -> wanted.remove(found.code()))
                 .forEach(found -> entries.put(found.code(), new Entry(row(found, Map.of(), held), found.form())));
         if (!wanted.isEmpty()) {
@@ -139,8 +146,8 @@ public class ItemCatalogue {
 
     /** Of all courses: what one course asks, another need not ask again. */
     private List<NearDuplicates.Stem> stems() {
-        return courses.current().stream()
-                .flatMap(course -> all(course.code()).values().stream())
+        return courses("")
+                .flatMap(course -> all(course).values().stream())
                 .filter(found -> !found.retired())
                 .map(found -> stem(found.code(), found.shown()))
                 .toList();

@@ -43,17 +43,23 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
     private final CpdReview review;
     private final ZoneId zone;
     private final Finder finder;
+    private final CpdAcceptance acceptance;
     private final Div list = new Div();
 
     CpdReviewView(CpdReview review, Clock clock) {
         this.review = review;
+        this.acceptance = new CpdAcceptance(review, this::refresh);
         this.zone = clock.getZone();
         finder = new Finder(
                 CpdNavigation.REVIEW, getTranslation("cpd.search"), getTranslation("cpd.search.hint"), this::refresh);
         finder.choice("state", getTranslation("cpd.state"), states());
         finder.choice("role", getTranslation("cpd.role"), roles());
         addClassName("cpd");
-        add(Kit.head(getTranslation("cpd.menu.review"), getTranslation("cpd.review.context")), finder, list);
+        add(
+                Kit.head(getTranslation("cpd.menu.review"), getTranslation("cpd.review.context")),
+                finder,
+                acceptance,
+                list);
     }
 
     /** What waits comes first, since that is what one comes for. */
@@ -92,6 +98,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
         int count = review.count(query);
         finder.count(count);
         list.removeAll();
+        acceptance.begin();
         if (count == 0) {
             list.add(Kit.empty(getTranslation("cpd.review.none"), getTranslation("cpd.review.none.advice")));
         }
@@ -142,7 +149,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
             review.decline(row.id(), reason.getValue());
             refresh();
         });
-        return Kit.styled(new Div(accepting, declining), "decision-forms");
+        return Kit.styled(new Div(acceptance.offer(row), accepting, declining), "decision-forms");
     }
 
     @Override

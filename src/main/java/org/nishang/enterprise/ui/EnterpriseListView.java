@@ -20,15 +20,17 @@ import org.nishang.enterprise.EnterpriseQuery;
 import org.nishang.enterprise.EnterpriseRow;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Facts;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The enterprises within the own scope. */
 @Route("enterprises")
@@ -40,8 +42,9 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
     private final EnterpriseDirectory directory;
     private final Finder finder;
     private final Grid<EnterpriseRow> grid = new Grid<>();
+    private final RowPanel<EnterpriseRow> panel = new RowPanel<>(this::content, EnterpriseRow::name);
 
-    EnterpriseListView(EnterpriseDirectory directory, CurrentUser user) {
+    EnterpriseListView(EnterpriseDirectory directory, CurrentUser user, ListTools lists) {
         this.directory = directory;
         finder = new Finder(
                         "enterprises",
@@ -60,7 +63,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                         getTranslation("enterprise.state"),
                         Finder.of(EnterpriseQuery.Standing.class, one -> getTranslation("enterprise.standing." + one)))
                 .offer(ListFiles.of("enterprises", grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, this::open);
         FoundRows.show(
                 grid,
@@ -76,7 +79,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
                     getTranslation("enterprise.list.context"),
                     Kit.action("enterprises/new", getTranslation("enterprise.register"), true));
         }
-        add(head, finder, grid);
+        add(head, finder, grid, panel);
     }
 
     private List<Choice> regions() {
@@ -93,37 +96,44 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "enterprises");
         grid.addColumn(FixedCell.of(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("enterprise.name"))
                 .setSortProperty(EnterpriseOrder.NAME.name())
                 .setFlexGrow(3);
-        var uscc = grid.addColumn(EnterpriseRow::uscc)
+        grid.addColumn(EnterpriseRow::uscc)
+                .setKey("uscc")
                 .setHeader(getTranslation("enterprise.uscc"))
                 .setSortProperty(EnterpriseOrder.USCC.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var region = grid.addColumn(row -> row.region().in(getLocale()))
+        grid.addColumn(row -> row.region().in(getLocale()))
+                .setKey("region")
                 .setHeader(getTranslation("enterprise.region"))
                 .setSortProperty(EnterpriseOrder.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(FixedCell.of(row -> HeadcountState.of(row, this)))
+        grid.addColumn(FixedCell.of(row -> HeadcountState.of(row, this)))
+                .setKey("headcount")
                 .setHeader(getTranslation("enterprise.headcount.unit"))
                 .setSortProperty(EnterpriseOrder.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(2);
-        var employees = grid.addColumn(row -> Formats.number(row.employees()))
+        grid.addColumn(row -> Formats.number(row.employees()))
+                .setKey("employees")
                 .setHeader(getTranslation("enterprise.employees"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
-        var contact = grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+        grid.addColumn(row -> row.contact().isEmpty() ? Formats.NONE : row.contact())
+                .setKey("contact")
                 .setHeader(getTranslation("enterprise.contact"))
                 .setFlexGrow(2);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("enterprise.list.empty"), getTranslation("enterprise.list.empty.advice")));
-        OnDesktop.only(this, uscc, region, headcount, employees, contact);
+        panel.openFrom(grid);
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(EnterpriseRow row) {
@@ -136,6 +146,25 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
         }
         cell.addClassName("two-lines");
         return cell;
+    }
+
+    private RowPanel.Content content(EnterpriseRow row) {
+        var facts = new Facts()
+                .add(getTranslation("enterprise.uscc"), row.uscc())
+                .add(getTranslation("enterprise.region"), row.region().in(getLocale()))
+                .add(getTranslation("enterprise.headcount"), HeadcountState.of(row, this))
+                .add(getTranslation("enterprise.employees"), Formats.number(row.employees()))
+                .add(getTranslation("enterprise.contact"), row.contact());
+        if (row.deregisteredOn() != null) {
+            facts.add(
+                    getTranslation("enterprise.state"),
+                    getTranslation("enterprise.deregistered-on", Formats.date(row.deregisteredOn())));
+        }
+        return new RowPanel.Content(
+                row.name(),
+                facts,
+                Kit.action("enterprises/" + row.id(), getTranslation("enterprise.panel.page"), true),
+                Kit.action("people?enterprise=" + row.id(), getTranslation("enterprise.panel.people"), false));
     }
 
     private void open(EnterpriseRow row) {

@@ -23,9 +23,9 @@ import org.nishang.ui.Actors;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Who did what and when: searched, looked at, taken out as a file. */
 @Route(LogView.PATH)
@@ -42,7 +42,7 @@ class LogView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<LogEntry> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "log");
 
-    LogView(LogBook book, EventWords words, Clock clock) {
+    LogView(LogBook book, EventWords words, Clock clock, ListTools lists) {
         this.book = book;
         this.words = words;
         this.clock = clock;
@@ -56,7 +56,7 @@ class LogView extends Div implements BeforeEnterObserver {
                 .choice("event", getTranslation("logbook.event"), events())
                 .word("subject", getTranslation("logbook.subject"));
         finder.offer(new ListFiles(PATH));
-        columns();
+        columns(lists);
         grid.setItems(page -> book.entries(query(), page.getOffset(), page.getLimit()).stream(), all -> count());
         OpenedRows.on(grid, row -> new EntryDialog(row, book, words, clock.getZone()).open());
         grid.setEmptyStateComponent(Kit.empty(getTranslation("logbook.empty"), getTranslation("logbook.empty.advice")));
@@ -97,30 +97,35 @@ class LogView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
-        var at = grid.addColumn(entry -> Formats.minute(entry.at(), clock.getZone()))
+    private void columns(ListTools lists) {
+        grid.addColumn(entry -> Formats.minute(entry.at(), clock.getZone()))
+                .setKey("at")
                 .setHeader(getTranslation("logbook.at"))
                 .setWidth("10em")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::what)
+                .setKey("event")
                 .setHeader(getTranslation("logbook.event"))
                 .setWidth("14em")
                 .setFlexGrow(2);
-        var actor = grid.addColumn(entry -> Actors.shown(this, entry.actor()))
+        grid.addColumn(entry -> Actors.shown(this, entry.actor()))
+                .setKey("actor")
                 .setHeader(getTranslation("logbook.actor"))
                 .setWidth("9em")
                 .setFlexGrow(0);
-        var subject = grid.addColumn(LogEntry::subject)
+        grid.addColumn(LogEntry::subject)
+                .setKey("subject")
                 .setHeader(getTranslation("logbook.subject"))
                 .setTooltipGenerator(LogEntry::subject)
                 .setWidth("12em")
                 .setFlexGrow(1);
-        var detail = grid.addColumn(LogEntry::detail)
+        grid.addColumn(LogEntry::detail)
+                .setKey("detail")
                 .setHeader(getTranslation("logbook.detail"))
                 .setTooltipGenerator(LogEntry::detail)
                 .setWidth("14em")
                 .setFlexGrow(3);
-        OnDesktop.only(this, at, actor, subject, detail);
+        lists.complete(this, finder, grid, "event");
     }
 
     /** On a phone this is the only column, and says all. */

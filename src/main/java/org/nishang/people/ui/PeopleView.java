@@ -29,9 +29,10 @@ import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.FixedCell;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The people who work or worked at enterprises within the own scope. */
 @Route("people")
@@ -49,8 +50,9 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<StaffRow> grid = new Grid<>();
+    private final RowPanel<StaffRow> panel = new RowPanel<>(row -> PersonPanel.of(row, this), StaffRow::name);
 
-    PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user) {
+    PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user, ListTools lists) {
         this.directory = directory;
         this.enterprises = enterprises;
         finder = new Finder(
@@ -61,7 +63,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .choice("state", getTranslation("people.state"), states())
                 .choice("post", getTranslation("people.posts"), posts())
                 .offer(ListFiles.of("people", grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> UI.getCurrent().navigate("people/" + row.person()));
         FoundRows.show(
                 grid,
@@ -71,7 +73,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 (order, descending, offset, limit) -> directory.rows(query(), order, descending, offset, limit),
                 () -> directory.count(query()));
         restriction.setVisible(false);
-        add(head(user), finder, restriction, grid);
+        add(head(user), finder, restriction, grid, panel);
     }
 
     private Component head(CurrentUser user) {
@@ -111,39 +113,47 @@ class PeopleView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "people");
         grid.addColumn(FixedCell.of(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("people.name"))
                 .setSortProperty(StaffOrder.NAME.name())
                 .setFlexGrow(2);
-        var sex = grid.addColumn(row -> getTranslation("people.sex." + row.sex()))
+        grid.addColumn(row -> getTranslation("people.sex." + row.sex()))
+                .setKey("sex")
                 .setHeader(getTranslation("people.sex"))
                 .setWidth("80px")
                 .setFlexGrow(0);
-        var document = grid.addColumn(StaffRow::documentMasked)
+        grid.addColumn(StaffRow::documentMasked)
+                .setKey("document")
                 .setHeader(getTranslation("people.document"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var mobile = grid.addColumn(row -> PersonWords.orNone(row.mobileMasked()))
+        grid.addColumn(row -> PersonWords.orNone(row.mobileMasked()))
+                .setKey("mobile")
                 .setHeader(getTranslation("people.mobile"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var employers = grid.addColumn(FixedCell.of(row -> PersonWords.employers(row, this)))
+        grid.addColumn(FixedCell.of(row -> PersonWords.employers(row, this)))
+                .setKey("employers")
                 .setHeader(getTranslation("people.enterprise"))
                 .setFlexGrow(4);
-        var posts = grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
+        grid.addColumn(row -> PersonWords.posts(row.employments().getFirst(), this))
+                .setKey("posts")
                 .setHeader(getTranslation("people.posts"))
                 .setFlexGrow(2);
-        var since = grid.addColumn(FixedCell.of(row -> PersonWords.period(row, this)))
+        grid.addColumn(FixedCell.of(row -> PersonWords.period(row, this)))
+                .setKey("since")
                 .setHeader(getTranslation("people.since"))
                 .setSortProperty(StaffOrder.SINCE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("people.list.empty"), getTranslation("people.list.empty.advice")));
-        OnDesktop.only(this, sex, document, mobile, employers, posts, since);
+        panel.openFrom(grid);
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(StaffRow row) {

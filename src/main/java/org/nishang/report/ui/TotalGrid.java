@@ -20,8 +20,8 @@ import org.nishang.report.TotalsQuery;
 import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
+import org.nishang.ui.list.OnDesktop;
 
 /** The rows behind a figure, page by page, with the columns that its kind of thing has. */
 class TotalGrid extends Grid<TotalRow> {

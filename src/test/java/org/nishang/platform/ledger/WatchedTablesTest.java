@@ -46,6 +46,9 @@ class WatchedTablesTest {
             "recently_opened",
             // written three times a minute while somebody reads; what came of it, lessons and outcomes, is watched
             "study_time",
+            // how somebody wants lists
+            "list_column_hidden",
+            "saved_filter",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -26,11 +25,12 @@ import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
+import org.nishang.ui.FixedCell;
 import org.nishang.ui.FoundRows;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** The accounts within the own scope. */
 @Route(AccountListView.PATH)
@@ -46,7 +46,7 @@ class AccountListView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<AccountRow> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "accounts");
 
-    AccountListView(AccountDirectory directory, Clock clock) {
+    AccountListView(AccountDirectory directory, Clock clock, ListTools lists) {
         this.directory = directory;
         this.clock = clock;
         finder = new Finder(PATH, getTranslation("access.search"), getTranslation("access.search.hint"), this::refresh)
@@ -61,7 +61,7 @@ class AccountListView extends Div implements BeforeEnterObserver {
                                 new Choice("", getTranslation("access.person.any")),
                                 new Choice(AccountQuery.SEVERAL, getTranslation("access.person.several"))))
                 .offer(ListFiles.of(PATH, grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> UI.getCurrent().navigate(PATH + "/" + row.id()));
         FoundRows.show(
                 grid,
@@ -93,28 +93,33 @@ class AccountListView extends Div implements BeforeEnterObserver {
         return Finder.of(type, one -> getTranslation(words + one));
     }
 
-    private void columns() {
-        grid.addColumn(new ComponentRenderer<>(this::name))
+    private void columns(ListTools lists) {
+        grid.addColumn(FixedCell.of(this::name))
+                .setKey("username")
                 .setHeader(getTranslation("access.username"))
                 .setSortProperty(AccountOrder.USERNAME.name())
                 .setFlexGrow(2);
-        var name = grid.addColumn(AccountRow::name)
+        grid.addColumn(AccountRow::name)
+                .setKey("name")
                 .setHeader(getTranslation("access.name"))
                 .setSortProperty(AccountOrder.NAME.name())
                 .setFlexGrow(2);
-        var roles = grid.addColumn(row -> AccountWords.roles(row, this))
+        grid.addColumn(row -> AccountWords.roles(row, this))
+                .setKey("roles")
                 .setHeader(getTranslation("access.roles"))
                 .setFlexGrow(3);
-        var state = grid.addComponentColumn(row -> AccountWords.state(row.state(), this))
+        grid.addColumn(FixedCell.of(row -> AccountWords.state(row.state(), this)))
+                .setKey("state")
                 .setHeader(getTranslation("access.state"))
                 .setWidth("7em")
                 .setFlexGrow(0);
-        var seen = grid.addColumn(row -> AccountWords.seen(row.lastSignIn(), clock.getZone(), this))
+        grid.addColumn(row -> AccountWords.seen(row.lastSignIn(), clock.getZone(), this))
+                .setKey("seen")
                 .setHeader(getTranslation("access.last-sign-in"))
                 .setSortProperty(AccountOrder.SEEN.name())
                 .setWidth("11em")
                 .setFlexGrow(0);
-        OnDesktop.only(this, name, roles, state, seen);
+        lists.complete(this, finder, grid, "username");
     }
 
     private Component name(AccountRow row) {

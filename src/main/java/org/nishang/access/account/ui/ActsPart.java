@@ -80,7 +80,8 @@ class ActsPart extends Div {
     /** What the act gave is handed over once. */
     private void show(String name, String told) {
         reason.clear();
-        secret.show(getTranslation("access.act." + name + ".done", sheet.account().username()), told);
+        secret.show(
+                getTranslation("access.act." + name + ".done", sheet.account().username()), told);
     }
 
     private void asks(String name, Agreed deed) {

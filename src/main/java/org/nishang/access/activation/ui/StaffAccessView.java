@@ -29,8 +29,8 @@ import org.nishang.identity.PersonId;
 import org.nishang.platform.web.PortalAddress;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.list.ListTools;
 import org.nishang.ui.question.Consequence;
 
 /** Who of the staff has an account; gives the others codes, and shows the slips with them once. */
@@ -53,7 +53,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
     private @Nullable PersonId person;
     private @Nullable EnterpriseId enterprise;
 
-    StaffAccessView(StaffAccess staff, AccessGiving giving, PortalAddress address, Clock clock) {
+    StaffAccessView(StaffAccess staff, AccessGiving giving, PortalAddress address, Clock clock, ListTools lists) {
         this.staff = staff;
         this.giving = giving;
         this.address = address;
@@ -69,7 +69,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
                         Finder.of(Show.class, show -> getTranslation("access.staff.show." + show)))
                 .also("person")
                 .also("enterprise");
-        columns();
+        columns(lists);
         var form = new Form("inline-form");
         form.asks(getTranslation("access.staff.give"), "give", this::consequence, this::give);
         restriction.setVisible(false);
@@ -82,19 +82,23 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
         add(list);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::name)
+                .setKey("person")
                 .setHeader(getTranslation("access.staff.person"))
                 .setFlexGrow(2);
-        var document = grid.addColumn(AccessRow::document)
+        grid.addColumn(AccessRow::document)
+                .setKey("document")
                 .setHeader(getTranslation("access.staff.document"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var where = grid.addColumn(AccessRow::enterprise)
+        grid.addColumn(AccessRow::enterprise)
+                .setKey("enterprise")
                 .setHeader(getTranslation("access.staff.enterprise"))
                 .setFlexGrow(3);
-        var standing = grid.addColumn(row -> AccessWords.standing(row, clock.getZone(), this))
+        grid.addColumn(row -> AccessWords.standing(row, clock.getZone(), this))
+                .setKey("standing")
                 .setHeader(getTranslation("access.staff.standing"))
                 .setFlexGrow(2);
         grid.setItems(page -> staff.rows(query(), page.getOffset(), page.getLimit()).stream(), all -> {
@@ -104,7 +108,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
         });
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("access.staff.empty"), getTranslation("access.staff.empty.advice")));
-        OnDesktop.only(this, document, where, standing);
+        lists.complete(this, finder, grid, "person");
     }
 
     private Component name(AccessRow row) {

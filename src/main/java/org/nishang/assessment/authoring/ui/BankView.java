@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -14,24 +15,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.nishang.assessment.authoring.BankOrder;
-import org.nishang.assessment.authoring.BankQuery;
 import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.BulkEdit;
 import org.nishang.assessment.authoring.ItemAuthoring;
 import org.nishang.assessment.authoring.ItemCatalogue;
-import org.nishang.assessment.item.ItemGround;
-import org.nishang.common.NumberText;
+import org.nishang.common.Text;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
-import org.nishang.regulation.Fact;
-import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
-/** The items of a course: in use, in review, being written, retired; several can be changed at once. */
+/** The items of a course or of all: in use, in review, being written, retired; several can be changed at once. */
 @Route(BankWords.PATH)
 @RolesAllowed(Permission.MANAGE_CONTENT)
 @Menu(title = "assessment.bank.menu", icon = "pen", order = 605)
@@ -41,98 +38,61 @@ class BankView extends Div implements BeforeEnterObserver {
 
     private final ItemCatalogue catalogue;
     private final ItemAuthoring authoring;
-    private final CourseCatalogue courses;
     private final BulkEdit bulk;
-    private final Div finderPlace = new Div();
+    private final BankFinder finder;
+    private final Anchor fresh = Kit.tested(Kit.action("", getTranslation("assessment.bank.new"), true), "new-item");
     private final Div bulkPlace = new Div();
-    private final Div head = new Div();
     private final Grid<BankRow> grid = new Grid<>();
-    private final ListFiles files = ListFiles.of("items", grid);
-    private Finder finder;
-    private String course;
 
-    BankView(ItemCatalogue catalogue, ItemAuthoring authoring, CourseCatalogue courses, BulkEdit bulk) {
+    BankView(
+            ItemCatalogue catalogue, ItemAuthoring authoring, CourseCatalogue courses, BulkEdit bulk, ListTools lists) {
         this.catalogue = catalogue;
         this.authoring = authoring;
-        this.courses = courses;
         this.bulk = bulk;
-        course = courses.current().getFirst().code();
-        finder = finder(authoring.ground(course));
-        columns();
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addSelectionListener(change -> offerBulk());
-        add(head, finderPlace, bulkPlace, grid);
-    }
-
-    private Finder finder(ItemGround ground) {
-        var made = new Finder(
-                BankWords.PATH,
+        finder = new BankFinder(
                 getTranslation("assessment.bank.search"),
                 getTranslation("assessment.bank.search-hint"),
+                authoring,
+                courses,
                 this::refresh);
-        made.addClassName("bank-finder");
-        made.choice(
-                "course",
-                getTranslation("assessment.bank.course"),
-                courses.current().stream()
-                        .map(one -> new Finder.Choice(
-                                one.code(), one.code() + " " + one.title().in(getLocale())))
-                        .toList());
-        made.choice(
-                "show",
-                getTranslation("assessment.bank.show"),
-                Finder.of(BankQuery.Show.class, one -> getTranslation("assessment.bank.show." + one)));
-        made.choice(
-                "kind",
-                getTranslation("assessment.form.kind"),
-                choices(ItemFields.KINDS.stream()
-                        .map(one -> new Finder.Choice(one, getTranslation("assessment.items.kind." + one)))));
-        made.choice(
-                "topic",
-                getTranslation("assessment.form.topic"),
-                choices(ground.topics().entrySet().stream()
-                        .map(one ->
-                                new Finder.Choice(one.getKey(), one.getValue().in(getLocale())))));
-        made.choice(
-                "difficulty",
-                getTranslation("assessment.form.difficulty"),
-                choices(Stream.of("1", "2", "3")
-                        .map(one -> new Finder.Choice(one, getTranslation("assessment.form.difficulty." + one)))));
-        return made.choice(
-                        "edition",
-                        getTranslation("assessment.bank.edition"),
-                        choices(ground.facts().values().stream()
-                                .map(Fact::edition)
-                                .distinct()
-                                .sorted()
-                                .map(one -> new Finder.Choice(one, one))))
-                .offer(files);
+        finder.offer(ListFiles.of("items", grid));
+        columns(lists);
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(change -> offerBulk());
+        add(
+                Kit.head(
+                        getTranslation("assessment.bank.menu"),
+                        getTranslation("assessment.bank.context"),
+                        Kit.action(BankWords.PATH + "/pack", getTranslation("assessment.bank.pack"), false),
+                        fresh),
+                finder,
+                bulkPlace,
+                grid);
     }
 
-    private List<Finder.Choice> choices(Stream<Finder.Choice> some) {
-        return Stream.concat(Stream.of(new Finder.Choice("", getTranslation("assessment.bank.any"))), some)
-                .toList();
-    }
-
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items", "bank");
         grid.getElement().setAttribute("data-testid", "bank-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(BankOrder.ITEM)
                 .setSortProperty(BankOrder.ITEM.name())
                 .setFlexGrow(6);
-        var topic = grid.addColumn(new ComponentRenderer<>(this::basis))
+        grid.addColumn(new ComponentRenderer<>(this::basis))
+                .setKey("basis")
                 .setHeader(getTranslation("assessment.bank.basis"))
                 .setComparator(BankOrder.BASIS)
                 .setSortProperty(BankOrder.BASIS.name())
                 .setFlexGrow(2);
-        var states = grid.addColumn(new ComponentRenderer<>(row -> BankWords.states(this, row)))
+        grid.addColumn(new ComponentRenderer<>(row -> BankWords.states(this, row)))
+                .setKey("state")
                 .setHeader(getTranslation("assessment.bank.state"))
                 .setComparator(BankOrder.STATE)
                 .setSortProperty(BankOrder.STATE.name())
                 .setFlexGrow(2);
-        var difficulty = grid.addColumn(row -> String.valueOf(row.difficulty()))
+        grid.addColumn(row -> String.valueOf(row.difficulty()))
+                .setKey("difficulty")
                 .setHeader(getTranslation("assessment.form.difficulty"))
                 .setComparator(BankOrder.DIFFICULTY)
                 .setSortProperty(BankOrder.DIFFICULTY.name())
@@ -141,7 +101,7 @@ class BankView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.items.none-such"), getTranslation("assessment.bank.none-such.advice")));
-        OnDesktop.only(this, topic, states, difficulty);
+        lists.complete(this, finder, grid, "item");
     }
 
     private Component name(BankRow row) {
@@ -170,60 +130,34 @@ class BankView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        if (!finder.chosen("course").equals(course)) {
-            course = finder.chosen("course");
-            var parameters = finder.parameters();
-            parameters.keySet().removeAll(List.of("topic", "edition"));
-            place(com.vaadin.flow.router.QueryParameters.simple(parameters));
-        }
-        var difficulty = finder.chosen("difficulty");
-        var rows = catalogue.rows(new BankQuery(
-                course,
-                finder.text(),
-                finder.chosen("kind"),
-                finder.chosen("topic"),
-                finder.chosen("edition"),
-                NumberText.whole(difficulty).orElse(0),
-                finder.chosen("show", BankQuery.Show.class)));
+        var query = finder.query();
+        var rows = catalogue.rows(query);
         grid.setItems(rows);
         finder.count(rows.size());
         offerBulk();
-        head.removeAll();
-        var fresh = Kit.action(BankWords.PATH + "/new?course=" + course, getTranslation("assessment.bank.new"), true);
-        fresh.getElement().setAttribute("data-testid", "new-item");
-        head.add(Kit.head(
-                getTranslation("assessment.bank.menu"),
-                getTranslation("assessment.bank.context"),
-                Kit.action(BankWords.PATH + "/pack", getTranslation("assessment.bank.pack"), false),
-                fresh));
+        fresh.setHref("/" + BankWords.PATH + "/new?course=" + query.course());
     }
 
     private void offerBulk() {
         var chosen = new ArrayList<>(grid.getSelectedItems());
         bulkPlace.removeAll();
         if (!chosen.isEmpty()) {
-            bulkPlace.add(
-                    new BulkPart(bulk, chosen.stream().map(BankRow::code).toList(), authoring.ground(course), () -> {
-                        grid.deselectAll();
-                        refresh();
-                    }));
+            bulkPlace.add(new BulkPart(bulk, chosen.stream().map(BankRow::code).toList(), topics(chosen), () -> {
+                grid.deselectAll();
+                refresh();
+            }));
         }
     }
 
-    /** Topics and editions are those of the course that is chosen. */
-    private void place(com.vaadin.flow.router.QueryParameters url) {
-        finder = finder(authoring.ground(course));
-        finderPlace.removeAll();
-        finderPlace.add(finder);
-        finder.read(url);
+    /** Those of their course; items of several courses have no topic in common. */
+    private Map<String, Text> topics(List<BankRow> chosen) {
+        var courses = chosen.stream().map(BankRow::course).distinct().toList();
+        return courses.size() == 1 ? authoring.ground(courses.getFirst()).topics() : Map.of();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var url = event.getLocation().getQueryParameters();
-        String wanted = url.getSingleParameter("course").orElse(course);
-        course = courses.current(wanted).map(one -> one.code()).orElse(course);
-        place(url);
+        finder.read(event.getLocation().getQueryParameters());
         refresh();
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nishang.assessment.authoring.BulkEdit;
-import org.nishang.assessment.item.ItemGround;
 import org.nishang.common.FieldName;
+import org.nishang.common.Text;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
@@ -31,16 +31,15 @@ class BulkPart extends Div {
     private final Form form = new Form("inline-form");
     private final Button carryOut;
 
-    BulkPart(BulkEdit bulk, List<String> codes, ItemGround ground, Runnable done) {
+    /** @param topics that all these items may have, by their key */
+    BulkPart(BulkEdit bulk, List<String> codes, Map<String, Text> topics, Runnable done) {
         this.bulk = bulk;
         this.codes = codes;
         topic.setLabel(getTranslation("assessment.bulk.topic"));
-        topic.setItems(
-                Stream.concat(Stream.of(""), ground.topics().keySet().stream()).toList());
-        topic.setItemLabelGenerator(
-                one -> java.util.Optional.ofNullable(ground.topics().get(one))
-                        .map(text -> text.in(getLocale()))
-                        .orElse(getTranslation("assessment.bulk.as-it-is")));
+        topic.setItems(Stream.concat(Stream.of(""), topics.keySet().stream()).toList());
+        topic.setItemLabelGenerator(one -> java.util.Optional.ofNullable(topics.get(one))
+                .map(text -> text.in(getLocale()))
+                .orElse(getTranslation("assessment.bulk.as-it-is")));
         topic.setValue("");
         difficulty.setLabel(getTranslation("assessment.bulk.difficulty"));
         difficulty.setItems(0, 1, 2, 3);

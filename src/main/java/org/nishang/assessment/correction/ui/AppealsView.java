@@ -21,9 +21,9 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Objections that wait for an answer, the oldest first; whose they are stands nowhere. */
 @Route(AppealWords.PATH)
@@ -38,7 +38,7 @@ class AppealsView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<AppealRow> grid = new Grid<>();
 
-    AppealsView(AppealAnswering answering, Clock clock) {
+    AppealsView(AppealAnswering answering, Clock clock, ListTools lists) {
         this.answering = answering;
         this.clock = clock;
         finder = new Finder(
@@ -51,7 +51,7 @@ class AppealsView extends Div implements BeforeEnterObserver {
                         getTranslation("assessment.appeal.show"),
                         Finder.of(AppealRow.Choice.class, one -> getTranslation("assessment.appeal.show." + one)))
                 .offer(ListFiles.of("appeals", grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(AppealWords.address(row.id()))));
         add(
                 Kit.head(getTranslation("assessment.appeal.menu"), getTranslation("assessment.appeal.queue.context")),
@@ -59,25 +59,28 @@ class AppealsView extends Div implements BeforeEnterObserver {
                 grid);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.setTestId("appeals-grid");
         grid.addColumn(new ComponentRenderer<>(this::about))
+                .setKey("about")
                 .setHeader(getTranslation("assessment.appeal.what"))
                 .setFlexGrow(5);
-        var state = grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
+        grid.addColumn(new ComponentRenderer<>(row -> AppealWords.state(this, row)))
+                .setKey("state")
                 .setHeader(getTranslation("assessment.appeal.state"))
                 .setComparator(AppealOrder.STATE)
                 .setSortProperty(AppealOrder.STATE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var since = grid.addColumn(this::since)
+        grid.addColumn(this::since)
+                .setKey("since")
                 .setHeader(getTranslation("assessment.appeal.since"))
                 .setComparator(AppealOrder.SINCE)
                 .setSortProperty(AppealOrder.SINCE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, state, since);
+        lists.complete(this, finder, grid, "about");
     }
 
     private String since(AppealRow row) {

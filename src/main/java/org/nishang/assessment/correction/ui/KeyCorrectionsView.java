@@ -25,9 +25,9 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Keys that were found to be wrong, and what was done about them. */
 @Route(KeyCorrectionWords.PATH)
@@ -42,7 +42,7 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<KeyCorrectionRow> grid = new Grid<>();
 
-    KeyCorrectionsView(KeyCorrecting corrections, Clock clock) {
+    KeyCorrectionsView(KeyCorrecting corrections, Clock clock, ListTools lists) {
         this.corrections = corrections;
         this.zone = clock.getZone();
         finder = new Finder(
@@ -52,7 +52,7 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
                         this::refresh)
                 .choice("state", getTranslation("assessment.key-correction.state"), states())
                 .offer(ListFiles.of("key-corrections", grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(KeyCorrectionWords.address(row.id()))));
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.key-correction.none"),
@@ -74,32 +74,36 @@ class KeyCorrectionsView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.setTestId("remarks-grid");
         grid.addColumn(new ComponentRenderer<>(this::item))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(KeyCorrectionOrder.ITEM)
                 .setSortProperty(KeyCorrectionOrder.ITEM.name())
                 .setFlexGrow(5);
-        var mode = grid.addColumn(row -> getTranslation("assessment.key-correction.mode." + row.mode()))
+        grid.addColumn(row -> getTranslation("assessment.key-correction.mode." + row.mode()))
+                .setKey("mode")
                 .setHeader(getTranslation("assessment.key-correction.mode"))
                 .setComparator(KeyCorrectionOrder.MODE)
                 .setSortProperty(KeyCorrectionOrder.MODE.name())
                 .setFlexGrow(2);
-        var state = grid.addColumn(new ComponentRenderer<>(row -> KeyCorrectionWords.state(this, row.state())))
+        grid.addColumn(new ComponentRenderer<>(row -> KeyCorrectionWords.state(this, row.state())))
+                .setKey("state")
                 .setHeader(getTranslation("assessment.key-correction.state"))
                 .setComparator(KeyCorrectionOrder.STATE)
                 .setSortProperty(KeyCorrectionOrder.STATE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var since = grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
+        grid.addColumn(row -> Formats.minute(row.requestedAt(), zone))
+                .setKey("since")
                 .setHeader(getTranslation("assessment.key-correction.since"))
                 .setComparator(KeyCorrectionOrder.SINCE)
                 .setSortProperty(KeyCorrectionOrder.SINCE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, mode, state, since);
+        lists.complete(this, finder, grid, "item");
     }
 
     private Component item(KeyCorrectionRow row) {

@@ -21,9 +21,9 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Answers in learners' own words that wait for people to mark them, the oldest first. */
 @Route(MarkingWords.PATH)
@@ -38,7 +38,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<TextToMark> grid = new Grid<>();
 
-    MarkingView(MarkingQueue queue, Clock clock) {
+    MarkingView(MarkingQueue queue, Clock clock, ListTools lists) {
         this.queue = queue;
         this.zone = clock.getZone();
         finder = new Finder(
@@ -52,8 +52,7 @@ class MarkingView extends Div implements BeforeEnterObserver {
                         Finder.of(
                                 TextToMark.Choice.class, choice -> getTranslation("assessment.marking.show." + choice)))
                 .offer(ListFiles.of("marking", grid));
-        finder.addClassName("items-finder");
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(MarkingWords.address(row))));
         add(
                 Kit.head(getTranslation("assessment.marking.menu"), getTranslation("assessment.marking.context")),
@@ -61,26 +60,29 @@ class MarkingView extends Div implements BeforeEnterObserver {
                 grid);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.getElement().setAttribute("data-testid", "marking-grid");
         grid.addColumn(new ComponentRenderer<>(this::question))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(MarkingOrder.ITEM)
                 .setSortProperty(MarkingOrder.ITEM.name())
                 .setFlexGrow(5);
-        var stage = grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+        grid.addColumn(new ComponentRenderer<>(row -> MarkingWords.stage(this, row.stage())))
+                .setKey("stage")
                 .setHeader(getTranslation("assessment.marking.stage"))
                 .setComparator(MarkingOrder.STAGE)
                 .setSortProperty(MarkingOrder.STAGE.name())
                 .setFlexGrow(2);
-        var since = grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+        grid.addColumn(row -> Formats.minute(row.handedInAt(), zone))
+                .setKey("handed-in")
                 .setHeader(getTranslation("assessment.marking.handed-in"))
                 .setComparator(MarkingOrder.HANDED_IN)
                 .setSortProperty(MarkingOrder.HANDED_IN.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, stage, since);
+        lists.complete(this, finder, grid, "item");
     }
 
     private Component question(TextToMark row) {

@@ -27,9 +27,9 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** How an exam and its items did: what is to be mended stands first. */
 @Route(ItemWords.PATH)
@@ -45,11 +45,11 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
-    ItemAnalysisView(ItemQuality quality, Clock clock) {
+    ItemAnalysisView(ItemQuality quality, Clock clock, ListTools lists) {
         this.quality = quality;
         this.today = LocalDate.now(clock);
         finder = finder();
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> ui.navigate(address(row))));
         add(
                 Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
@@ -65,7 +65,6 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 getTranslation("assessment.items.search"),
                 getTranslation("assessment.items.search-hint"),
                 this::refresh);
-        made.addClassName("items-finder");
         made.choice(
                 "exam",
                 getTranslation("assessment.exam"),
@@ -84,40 +83,35 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 .offer(ListFiles.of("item-analysis", grid));
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "items");
         grid.getElement().setAttribute("data-testid", "items-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("item")
                 .setHeader(getTranslation("assessment.items.item"))
                 .setComparator(ItemOrder.ITEM)
                 .setSortProperty(ItemOrder.ITEM.name())
                 .setFlexGrow(5);
-        var flags = grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+        grid.addColumn(new ComponentRenderer<>(row -> ItemWords.states(this, row)))
+                .setKey("finding")
                 .setHeader(getTranslation("assessment.items.finding"))
                 .setComparator(ItemOrder.FINDING)
                 .setSortProperty(ItemOrder.FINDING.name())
                 .setFlexGrow(2);
-        var difficulty =
-                number("assessment.items.difficulty", row -> ItemWords.difficulty(row.figures()), ItemOrder.DIFFICULTY);
-        var discrimination = number(
-                "assessment.items.discrimination",
-                row -> ItemWords.discrimination(row.figures()),
-                ItemOrder.DISCRIMINATION);
-        var time = number("assessment.items.time", row -> ItemWords.time(this, row.figures()), ItemOrder.TIME);
-        var attempts = number(
-                "assessment.items.attempts", row -> Formats.number(row.figures().attempts()), ItemOrder.ATTEMPTS);
-        var exposures = number(
-                "assessment.items.exposures",
-                row -> Formats.number(row.figures().exposures()),
-                ItemOrder.EXPOSURES);
+        number("difficulty", row -> ItemWords.difficulty(row.figures()), ItemOrder.DIFFICULTY);
+        number("discrimination", row -> ItemWords.discrimination(row.figures()), ItemOrder.DISCRIMINATION);
+        number("time", row -> ItemWords.time(this, row.figures()), ItemOrder.TIME);
+        number("attempts", row -> Formats.number(row.figures().attempts()), ItemOrder.ATTEMPTS);
+        number("exposures", row -> Formats.number(row.figures().exposures()), ItemOrder.EXPOSURES);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("assessment.items.none-such"), getTranslation("assessment.items.none-such.advice")));
-        OnDesktop.only(this, flags, difficulty, discrimination, time, attempts, exposures);
+        lists.complete(this, finder, grid, "item");
     }
 
-    private Grid.Column<ItemRow> number(String head, Function<ItemRow, String> words, ItemOrder order) {
-        return grid.addColumn(words::apply)
-                .setHeader(getTranslation(head))
+    private void number(String key, Function<ItemRow, String> words, ItemOrder order) {
+        grid.addColumn(words::apply)
+                .setKey(key)
+                .setHeader(getTranslation("assessment.items." + key))
                 .setComparator(order)
                 .setSortProperty(order.name())
                 .setTextAlign(ColumnTextAlign.END)

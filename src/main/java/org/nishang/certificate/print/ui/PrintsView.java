@@ -28,9 +28,9 @@ import org.nishang.identity.Permission;
 import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.TableList;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.OnDesktop;
 
 /** Printing the papers of a whole session, and the log of what was printed. */
 @Route("certificate-prints")

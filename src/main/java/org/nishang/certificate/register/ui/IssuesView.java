@@ -9,13 +9,14 @@ import org.nishang.certificate.register.CertificateRegister;
 import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.ui.list.ListTools;
 
 /** What was handed out in a period. */
 @Route(CertificateNavigation.ISSUES)
 @RolesAllowed(Permission.SEE_CERTIFICATES)
 class IssuesView extends BookView {
 
-    IssuesView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock) {
-        super(CertificateBook.ISSUES, books, register, user, clock);
+    IssuesView(CertificateBooks books, CertificateRegister register, CurrentUser user, Clock clock, ListTools lists) {
+        super(CertificateBook.ISSUES, books, register, user, clock, lists);
     }
 }

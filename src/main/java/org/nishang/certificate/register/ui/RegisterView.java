@@ -6,15 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -35,11 +32,12 @@ import org.nishang.certificate.ui.CertificateNavigation;
 import org.nishang.certificate.ui.CertificateWords;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Addresses;
+import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
@@ -56,11 +54,10 @@ class RegisterView extends Div implements BeforeEnterObserver {
     private final CertificatePrinting printing;
     private final boolean decides;
     private final LocalDate today;
-    private final RegisterFilterBar bar;
+    private final RegisterFinder finder;
     private final RegisterTabs tabs;
     private final Grid<RegisterRow> grid = new Grid<>();
-    private final ListFiles files;
-    private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
+    private final RowPanel<RegisterRow> panel = new RowPanel<>(this::content, RegisterRow::number);
     private RegisterFilter filter;
     private int total;
 
@@ -69,22 +66,27 @@ class RegisterView extends Div implements BeforeEnterObserver {
             CertificateCorrections corrections,
             CertificatePrinting printing,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ListTools lists) {
         this.register = register;
         this.printing = printing;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
         this.today = LocalDate.now(clock);
-        this.bar = new RegisterFilterBar(today, this::filterChanged);
+        this.finder = new RegisterFinder(
+                getTranslation("certificate.register.search"),
+                getTranslation("certificate.register.search.example"),
+                today,
+                this::refresh);
         this.tabs = new RegisterTabs(register, today);
-        this.filter = bar.filter();
+        this.filter = finder.filter();
         addClassName("certificate-register");
-        columns();
-        this.files = ListFiles.of(CertificateNavigation.REGISTER, grid);
+        finder.offer(ListFiles.of(CertificateNavigation.REGISTER, grid));
+        columns(lists);
         add(Kit.head(getTranslation("certificate.menu.register"), "", actions()));
         if (decides) {
             add(new OpenCorrectionsPart(corrections, corrections.open(), clock.getZone(), RegisterView::again));
         }
-        add(tabs, bar, files.beside(count), grid);
+        add(tabs, finder, grid, panel);
     }
 
     private Component[] actions() {
@@ -125,38 +127,45 @@ class RegisterView extends Div implements BeforeEnterObserver {
                 .open();
     }
 
-    private void columns() {
+    private Order usualOrder() {
+        return filter.expiringWithin().isPresent() ? Order.LAST_DAY : Order.ISSUED;
+    }
+
+    private void columns(ListTools lists) {
         grid.setTestId("certificates");
         grid.addComponentColumn(this::holder)
+                .setKey("holder")
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setSortProperty(Order.HOLDER.name())
                 .setWidth("16em")
                 .setFlexGrow(1);
-        var enterprises = grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+        grid.addColumn(row -> row.enterprises().orElse(Formats.NONE))
+                .setKey("enterprises")
                 .setHeader(getTranslation("certificate.field.enterprise"))
                 .setTooltipGenerator(row -> row.enterprises().orElse(""))
                 .setWidth("12em")
                 .setFlexGrow(2);
-        var role = fixed(grid.addColumn(this::role), "certificate.field.role", "8.5em");
-        var number = fixed(grid.addComponentColumn(this::number), "certificate.field.number", "12.5em", Order.NUMBER);
-        var issued = fixed(
-                grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em", Order.ISSUED);
-        var lastDay = fixed(
-                grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em", Order.LAST_DAY);
-        var state = fixed(grid.addComponentColumn(this::state), "certificate.register.state", "11em");
-        var paper = fixed(grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
+        fixed("role", grid.addColumn(this::role), "certificate.field.role", "8.5em");
+        fixed("number", grid.addComponentColumn(this::number), "certificate.field.number", "12.5em")
+                .setSortProperty(Order.NUMBER.name());
+        fixed("issued", grid.addColumn(row -> row.issuedOn().toString()), "certificate.field.issued-on", "8em")
+                .setSortProperty(Order.ISSUED.name());
+        fixed("last-day", grid.addColumn(row -> row.lastDay().toString()), "certificate.field.last-day", "9.5em")
+                .setSortProperty(Order.LAST_DAY.name());
+        fixed("state", grid.addComponentColumn(this::state), "certificate.register.state", "11em");
+        fixed("paper", grid.addComponentColumn(this::paper), "certificate.pdf.short", "5em");
         grid.setItems(this::rows, query -> total);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.register.empty"), getTranslation("certificate.register.empty.advice")));
-        OnDesktop.only(this, enterprises, role, number, issued, lastDay, state, paper);
+        panel.openFrom(grid);
+        lists.complete(this, finder, grid, "holder");
     }
 
-    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width) {
-        return column.setHeader(getTranslation(header)).setWidth(width).setFlexGrow(0);
-    }
-
-    private Grid.Column<RegisterRow> fixed(Grid.Column<RegisterRow> column, String header, String width, Order order) {
-        return fixed(column, header, width).setSortProperty(order.name());
+    private Grid.Column<RegisterRow> fixed(String key, Grid.Column<RegisterRow> column, String header, String width) {
+        return column.setKey(key)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(0);
     }
 
     /** On a phone this is the only column, and says all. */
@@ -188,6 +197,27 @@ class RegisterView extends Div implements BeforeEnterObserver {
         return row.hasPaper() ? CertificateWords.pdf(this, row.number()) : new Span(Formats.NONE);
     }
 
+    private RowPanel.Content content(RegisterRow row) {
+        var facts = new Facts()
+                .add(getTranslation("certificate.register.state"), state(row))
+                .add(getTranslation("certificate.field.role"), role(row))
+                .add(getTranslation("certificate.field.holder"), row.holder().orElse(""))
+                .add(
+                        getTranslation("certificate.panel.document"),
+                        row.documentMasked().orElse(""))
+                .add(
+                        getTranslation("certificate.field.enterprise"),
+                        row.enterprises().orElse(""))
+                .add(getTranslation("certificate.field.issued-on"), Formats.date(row.issuedOn()))
+                .add(getTranslation("certificate.field.last-day"), Formats.date(row.lastDay()))
+                .add(getTranslation("certificate.pdf.short"), paper(row));
+        return new RowPanel.Content(
+                row.number(),
+                facts,
+                Kit.styled(CertificateWords.number(row.number(), decides), "primary-action"),
+                Kit.action("people/" + row.person(), getTranslation("certificate.panel.person"), false));
+    }
+
     private static Component cell(Component... lines) {
         return Kit.styled(new Div(lines), "cell");
     }
@@ -202,8 +232,7 @@ class RegisterView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = RegisterFilter.of(Addresses.single(event.getLocation().getQueryParameters()), today);
-        bar.show(filter);
+        finder.read(event.getLocation().getQueryParameters());
         refresh();
     }
 
@@ -211,25 +240,16 @@ class RegisterView extends Div implements BeforeEnterObserver {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 
-    private void filterChanged() {
-        filter = bar.filter();
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null, new Location("certificate-register", QueryParameters.simple(filter.parameters(today)))));
-        refresh();
-    }
-
     private void refresh() {
+        filter = finder.filter();
         tabs.at(filter.expiringWithin().map(RegisterTabs::expiring).orElse(CertificateNavigation.REGISTER));
         total = register.count(filter);
         String words = getTranslation(
                 "certificate.register.count", total, filter.asOf().toString());
-        count.setText(Optional.of(filter.region())
+        finder.count(Optional.of(filter.region())
                 .filter(region -> !region.isEmpty())
                 .map(region -> getTranslation("certificate.register.count.region", words, region))
                 .orElse(words));
-        files.ask(filter.parameters(today));
         grid.getDataProvider().refreshAll();
     }
 }

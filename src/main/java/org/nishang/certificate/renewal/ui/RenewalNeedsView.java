@@ -15,6 +15,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.certificate.renewal.RenewalDesk;
 import org.nishang.certificate.renewal.RenewalNeed;
 import org.nishang.certificate.renewal.RenewalNeedOrder;
@@ -30,9 +33,9 @@ import org.nishang.ui.Finder;
 import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 import org.nishang.ui.question.Confirmation;
 
 /** Holders who can renew now or soon, and what each of them lacks. */
@@ -49,7 +52,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Grid<RenewalNeed> grid = new Grid<>();
 
-    RenewalNeedsView(RenewalNeeds needs, RenewalDesk desk, CurrentUser user) {
+    RenewalNeedsView(RenewalNeeds needs, RenewalDesk desk, CurrentUser user, ListTools lists) {
         this.needs = needs;
         this.desk = desk;
         this.decides = user.get().may(Permission.MANAGE_CERTIFICATES);
@@ -63,7 +66,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         finder.choice("ready", getTranslation("certificate.needs.cpd"), readiness());
         finder.offer(ListFiles.of("renewal-needs", grid));
         addClassName("renewal-needs");
-        columns();
+        columns(lists);
         add(
                 Kit.head(
                         getTranslation("certificate.menu.needs"),
@@ -72,35 +75,43 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
                 grid);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.getElement().setAttribute("data-testid", "needs-grid");
         grid.addColumn(new ComponentRenderer<>(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("certificate.field.holder"))
                 .setComparator(RenewalNeedOrder.NAME)
                 .setSortProperty(RenewalNeedOrder.NAME.name())
                 .setFlexGrow(2);
-        var enterprise = grid.addColumn(need -> need.enterprises().isEmpty() ? Formats.NONE : need.enterprises())
+        grid.addColumn(need -> need.enterprises().isEmpty() ? Formats.NONE : need.enterprises())
+                .setKey("enterprise")
                 .setHeader(getTranslation("certificate.field.enterprise"))
                 .setComparator(RenewalNeedOrder.ENTERPRISE)
                 .setSortProperty(RenewalNeedOrder.ENTERPRISE.name())
                 .setFlexGrow(2);
-        var role = grid.addColumn(need ->
+        grid.addColumn(need ->
                         getTranslation("certificate.role." + need.outlook().role()))
+                .setKey("role")
                 .setHeader(getTranslation("certificate.register.role"))
-                .setFlexGrow(1);
-        var window = grid.addColumn(new ComponentRenderer<>(this::window))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::window))
+                .setKey("window")
                 .setHeader(getTranslation("certificate.needs.window"))
                 .setComparator(RenewalNeedOrder.WINDOW)
                 .setSortProperty(RenewalNeedOrder.WINDOW.name())
-                .setFlexGrow(2);
-        var missing = grid.addColumn(new ComponentRenderer<>(this::missing))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(this::missing))
+                .setKey("missing")
                 .setHeader(getTranslation("certificate.needs.missing"))
-                .setFlexGrow(3);
+                .setTooltipGenerator(this::missingWords)
+                .setFlexGrow(4);
         grid.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.needs.none"),
                 getTranslation("certificate.needs.none.advice", RenewalNeeds.DAYS_AHEAD)));
-        OnDesktop.only(this, enterprise, role, window, missing);
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(RenewalNeed need) {
@@ -123,7 +134,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
         var outlook = need.outlook();
         var days = new Span(getTranslation(
                 "certificate.needs.days", Formats.date(outlook.opens()), Formats.date(outlook.closes())));
-        return Kit.styled(new Div(state(outlook.stage()), days), "need-lines");
+        return Kit.styled(new Div(state(outlook.stage()), days), "need-lines", "in-line");
     }
 
     private Component state(Stage stage) {
@@ -136,26 +147,40 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
     }
 
     private Component missing(RenewalNeed need) {
-        var box = Kit.styled(new Div(), "need-lines");
-        var outlook = need.outlook();
-        var programmes = outlook.programmes().stream()
-                .map(programme -> programme.title().in(getLocale()))
-                .toList();
-        if (!programmes.isEmpty()) {
-            box.add(new Span(getTranslation(
-                    "certificate.needs.programmes", String.join(getTranslation("certificate.needs.or"), programmes))));
+        var box = Kit.styled(new Div(), "need-lines", "in-line");
+        if (decides && need.outlook().renewsByCpd()) {
+            box.add(renew(need.outlook()));
         }
-        outlook.cpd()
-                .ifPresent(account -> box.add(new Span(getTranslation(
-                        "certificate.renewal.cpd",
+        hours(need).ifPresent(words -> box.add(Kit.styled(new Span(words), "whole")));
+        programmes(need).ifPresent(words -> box.add(new Span(words)));
+        return box;
+    }
+
+    private Optional<String> hours(RenewalNeed need) {
+        return need.outlook()
+                .cpd()
+                .map(account -> getTranslation(
+                        "certificate.needs.hours",
                         account.hours().toPlainString(),
                         account.hoursNeeded().toPlainString(),
                         account.audits(),
-                        account.auditsNeeded()))));
-        if (decides && outlook.renewsByCpd()) {
-            box.add(renew(outlook));
-        }
-        return box;
+                        account.auditsNeeded()));
+    }
+
+    private Optional<String> programmes(RenewalNeed need) {
+        return Optional.of(need.outlook().programmes())
+                .filter(programmes -> !programmes.isEmpty())
+                .map(programmes -> getTranslation(
+                        "certificate.needs.programmes",
+                        programmes.stream()
+                                .map(programme -> programme.title().in(getLocale()))
+                                .collect(Collectors.joining(getTranslation("certificate.needs.or")))));
+    }
+
+    private String missingWords(RenewalNeed need) {
+        return Stream.of(hours(need), programmes(need))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
     }
 
     private Component renew(RenewalOutlook outlook) {

@@ -26,9 +26,9 @@ import org.nishang.learning.correction.AffectedPerson.Consequence;
 import org.nishang.learning.invigilation.ui.TimeDialog;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.Tone;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.OnDesktop;
 
 /** Whose result a corrected key changes, within the scope of who looks. */
 class AffectedPeopleGrid extends Div {

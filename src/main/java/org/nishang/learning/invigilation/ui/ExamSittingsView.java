@@ -29,8 +29,8 @@ import org.nishang.learning.invigilation.SittingQuery;
 import org.nishang.learning.invigilation.SittingRow;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Who sits an exam now, how far they are, and what can be done about their time. */
 @Route("exam-sittings")
@@ -51,7 +51,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
     private final transient List<SittingRow> shown = new ArrayList<>();
     private Optional<Registration> looking = Optional.empty();
 
-    ExamSittingsView(ExamInvigilation invigilation, CourseCatalogue courses, Clock clock) {
+    ExamSittingsView(ExamInvigilation invigilation, CourseCatalogue courses, Clock clock, ListTools lists) {
         this.invigilation = invigilation;
         this.courses = courses;
         words = new SittingWords(this, clock.getZone());
@@ -64,7 +64,7 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
                 .choice("exam", getTranslation("learning.sittings.exam"), exams())
                 .choice("state", getTranslation("learning.sittings.state"), states())
                 .offer(ListFiles.of("exam-sittings", grid));
-        columns();
+        columns(lists);
         add(
                 Kit.head(
                         getTranslation("learning.sittings"),
@@ -95,45 +95,52 @@ class ExamSittingsView extends Div implements BeforeEnterObserver {
         return choices;
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassName("register");
         grid.setTestId("sittings-grid");
         grid.addColumn(new ComponentRenderer<>(this::person))
+                .setKey("person")
                 .setHeader(getTranslation("learning.sittings.person"))
                 .setComparator(SittingOrder.PERSON)
                 .setSortProperty(SittingOrder.PERSON.name())
                 .setFlexGrow(2);
-        var state = grid.addColumn(new ComponentRenderer<>(words::state))
+        grid.addColumn(new ComponentRenderer<>(words::state))
+                .setKey("state")
                 .setHeader(getTranslation("learning.sittings.state"))
                 .setComparator(SittingOrder.STATE)
                 .setSortProperty(SittingOrder.STATE.name())
                 .setAutoWidth(true);
-        var left = grid.addColumn(words::left)
+        grid.addColumn(words::left)
+                .setKey("left")
                 .setHeader(getTranslation("learning.sittings.left"))
                 .setComparator(SittingOrder.LEFT)
                 .setSortProperty(SittingOrder.LEFT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var answered = grid.addColumn(words::answered)
+        grid.addColumn(words::answered)
+                .setKey("answered")
                 .setHeader(getTranslation("learning.sittings.answered"))
                 .setComparator(SittingOrder.ANSWERED)
                 .setSortProperty(SittingOrder.ANSWERED.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var saved = grid.addColumn(words::saved)
+        grid.addColumn(words::saved)
+                .setKey("saved")
                 .setHeader(getTranslation("learning.sittings.saved"))
                 .setAutoWidth(true);
-        var added = grid.addColumn(words::added)
+        grid.addColumn(words::added)
+                .setKey("added")
                 .setHeader(getTranslation("learning.sittings.added"))
                 .setComparator(SittingOrder.ADDED)
                 .setSortProperty(SittingOrder.ADDED.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        var act = grid.addColumn(new ComponentRenderer<>(this::give))
+        grid.addColumn(new ComponentRenderer<>(this::give))
+                .setKey("act")
                 .setHeader(getTranslation("learning.sittings.act"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        OnDesktop.only(this, state, left, answered, saved, added, act);
+        lists.complete(this, finder, grid, "person");
         grid.setItems(shown).setIdentifierProvider(SittingRow::attempt);
     }
 

@@ -30,12 +30,14 @@ import org.nishang.staffing.list.StaffingEntry;
 import org.nishang.staffing.list.StaffingOverview;
 import org.nishang.staffing.list.StaffingSort;
 import org.nishang.ui.Addresses;
+import org.nishang.ui.Facts;
 import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
+import org.nishang.ui.list.RowPanel;
 
 /** Required, held and missing of every enterprise in scope, on any day. */
 @Route(StaffingNavigation.LIST)
@@ -50,13 +52,16 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private final StaffingFinder finder;
     private final StaffingFigureRow figures = new StaffingFigureRow();
     private final Grid<StaffingEntry> grid = new Grid<>();
+    private final RowPanel<StaffingEntry> panel =
+            new RowPanel<>(this::content, entry -> entry.row().name());
 
     StaffingListView(
             StaffingOverview overview,
             EnterpriseDirectory directory,
             EnterpriseProfile profile,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ListTools lists) {
         this.overview = overview;
         this.user = user;
         finder = new StaffingFinder(
@@ -67,7 +72,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 profile,
                 clock,
                 this::refresh);
-        columns();
+        columns(lists);
         finder.offer(ListFiles.of("staffing", grid));
         OpenedRows.on(grid, this::open);
         grid.setItems(DataProvider.fromCallbacks(this::fetch, this::count));
@@ -75,32 +80,37 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 Kit.head(getTranslation("staffing.menu.staffing"), getTranslation("staffing.list.context")),
                 figures,
                 finder,
-                grid);
+                grid,
+                panel);
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "staffing");
         grid.getElement().setAttribute("data-testid", "staffing-grid");
         grid.addColumn(FixedCell.of(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setSortProperty(StaffingSort.NAME.name())
                 .setFlexGrow(3);
-        var region = grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+        grid.addColumn(entry -> entry.row().regionName().in(getLocale()))
+                .setKey("region")
                 .setHeader(getTranslation("staffing.region"))
                 .setSortProperty(StaffingSort.REGION.name())
                 .setFlexGrow(1);
-        var headcount = grid.addColumn(FixedCell.of(this::headcount))
+        grid.addColumn(FixedCell.of(this::headcount))
+                .setKey("headcount")
                 .setHeader(head(getTranslation("staffing.headcount"), getTranslation("staffing.declared-for")))
                 .setSortProperty(StaffingSort.HEADCOUNT.name())
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
-        var declarants = needs(TrainingRole.DECLARANT);
-        var auditors = needs(TrainingRole.AUDITOR);
-        var shortOn = grid.addColumn(FixedCell.of(this::shortOn))
+        needs(TrainingRole.DECLARANT);
+        needs(TrainingRole.AUDITOR);
+        grid.addColumn(FixedCell.of(this::shortOn))
+                .setKey("short-on")
                 .setHeader(getTranslation("staffing.short-on"))
                 .setSortProperty(StaffingSort.SHORT_ON.name())
                 .setFlexGrow(1);
-        var state = grid.addColumn(FixedCell.of(this::state))
+        grid.addColumn(FixedCell.of(this::state))
                 .setKey("state")
                 .setHeader(getTranslation("staffing.state"))
                 .setSortProperty(StaffingSort.SHORTFALL.name())
@@ -108,7 +118,8 @@ class StaffingListView extends Div implements BeforeEnterObserver {
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("staffing.list.empty"), getTranslation("staffing.list.empty.advice")));
-        OnDesktop.only(this, region, headcount, declarants, auditors, shortOn, state);
+        panel.openFrom(grid);
+        lists.complete(this, finder, grid, "name");
     }
 
     private static Component head(String first, String second) {
@@ -117,9 +128,10 @@ class StaffingListView extends Div implements BeforeEnterObserver {
         return Kit.styled(new Span(new Span(first), small), "two-line-head");
     }
 
-    private Grid.Column<StaffingEntry> needs(TrainingRole role) {
-        return grid.addColumn(FixedCell.of(
+    private void needs(TrainingRole role) {
+        grid.addColumn(FixedCell.of(
                         entry -> StaffingWords.needs(this, entry.row().of(role))))
+                .setKey(role == TrainingRole.DECLARANT ? "declarants" : "auditors")
                 .setHeader(head(StaffingWords.role(this, role), getTranslation("staffing.needs-of")))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(1);
@@ -158,6 +170,25 @@ class StaffingListView extends Div implements BeforeEnterObserver {
     private Component state(StaffingEntry entry) {
         return StaffingWords.state(
                 this, entry, finder.query().day(), finder.query().role());
+    }
+
+    private RowPanel.Content content(StaffingEntry entry) {
+        StaffingRow row = entry.row();
+        var facts = new Facts()
+                .add(getTranslation("staffing.state"), state(entry))
+                .add(getTranslation("staffing.short-on"), shortOn(entry))
+                .add(getTranslation("staffing.region"), row.regionName().in(getLocale()))
+                .add(getTranslation("staffing.headcount"), headcount(entry));
+        for (TrainingRole role : TrainingRole.values()) {
+            facts.add(
+                    getTranslation("staffing.panel.needs", StaffingWords.role(this, role)),
+                    StaffingWords.needs(this, row.of(role)));
+        }
+        return new RowPanel.Content(
+                row.name(),
+                facts,
+                Kit.action(enterprise(entry), getTranslation("staffing.panel.page"), true),
+                Kit.action("enterprises/" + row.enterprise(), getTranslation("staffing.panel.enterprise"), false));
     }
 
     private String enterprise(StaffingEntry entry) {

@@ -30,10 +30,10 @@ import org.nishang.ui.Addresses;
 import org.nishang.ui.FixedCell;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.OnDesktop;
 import org.nishang.ui.OpenedRows;
 import org.nishang.ui.TableList;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.ListTools;
 
 /** Who must renew in a quarter, which enterprises fall short else, how many places that makes. */
 @Route(StaffingNavigation.RENEWALS)
@@ -53,7 +53,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private final Div enterprises = new Div();
     private final Grid<RenewalRow> grid = new Grid<>();
 
-    RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock) {
+    RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock, ListTools lists) {
         this.renewals = renewals;
         this.today = LocalDate.now(clock);
         finder = new RenewalsFinder(
@@ -63,7 +63,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 today,
                 this::refresh);
         finder.offer(ListFiles.of("renewals", grid));
-        columns();
+        columns(lists);
         OpenedRows.on(grid, row -> getUI().ifPresent(ui -> Addresses.open(ui, enterprise(row))));
         var pictures = Kit.styled(Kit.row(seats, enterprises), "renewals");
         add(
@@ -71,43 +71,50 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 figures,
                 finder,
                 grid,
-                pictures);
+                Kit.disclosure(getTranslation("staffing.renewals.ahead"), pictures));
     }
 
-    private void columns() {
+    private void columns(ListTools lists) {
         grid.addClassNames("register", "staffing");
         grid.getElement().setAttribute("data-testid", "renewals-grid");
         grid.addColumn(FixedCell.of(this::name))
+                .setKey("name")
                 .setHeader(getTranslation("staffing.name"))
                 .setComparator(RenewalOrder.NAME)
                 .setSortProperty(RenewalOrder.NAME.name())
                 .setFlexGrow(2);
-        var enterprise = grid.addColumn(FixedCell.of(row -> Kit.link(enterprise(row), row.enterpriseName())))
+        grid.addColumn(FixedCell.of(row -> Kit.link(enterprise(row), row.enterpriseName())))
+                .setKey("enterprise")
                 .setHeader(getTranslation("staffing.enterprise"))
                 .setComparator(RenewalOrder.ENTERPRISE)
                 .setSortProperty(RenewalOrder.ENTERPRISE.name())
                 .setFlexGrow(3);
-        var region = grid.addColumn(row -> row.region().in(getLocale()))
+        grid.addColumn(row -> row.region().in(getLocale()))
+                .setKey("region")
                 .setHeader(getTranslation("staffing.region"))
                 .setFlexGrow(1);
-        var role = grid.addColumn(row -> StaffingWords.role(this, row.role()))
+        grid.addColumn(row -> StaffingWords.role(this, row.role()))
+                .setKey("role")
                 .setHeader(getTranslation("staffing.role"))
                 .setFlexGrow(1);
-        var number = grid.addColumn(RenewalRow::number)
+        grid.addColumn(RenewalRow::number)
+                .setKey("number")
                 .setHeader(getTranslation("staffing.number"))
                 .setFlexGrow(2);
-        var lastDay = grid.addColumn(row -> Formats.date(row.lastDay()))
+        grid.addColumn(row -> Formats.date(row.lastDay()))
+                .setKey("last-day")
                 .setHeader(getTranslation("staffing.last-day"))
                 .setComparator(RenewalOrder.LAST_DAY)
                 .setSortProperty(RenewalOrder.LAST_DAY.name())
                 .setFlexGrow(1);
-        var effect = grid.addColumn(FixedCell.of(this::effect))
+        grid.addColumn(FixedCell.of(this::effect))
+                .setKey("effect")
                 .setHeader(getTranslation("staffing.renewals.effect"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setEmptyStateComponent(
                 Kit.empty(getTranslation("staffing.renewals.empty"), getTranslation("staffing.renewals.empty.advice")));
-        OnDesktop.only(this, enterprise, region, role, number, lastDay, effect);
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(RenewalRow row) {
