@@ -41,6 +41,19 @@ public enum FieldName {
     AUDITED,
     EVIDENCE,
     COPIES,
+    /** What an item rests on, and of what it is. */
+    FACT,
+    TOPIC,
+    DIFFICULTY,
+    /** The text of a case that several items are about. */
+    CASE,
+    /** How an item is marked, and what a wrong answer costs. */
+    POLICY,
+    PENALTY,
+    STEM,
+    EXPLANATION,
+    TOLERANCE,
+    PICTURE,
     PRESENT_PASSWORD,
     WANTED_PASSWORD,
     REPEATED_PASSWORD
