@@ -42,6 +42,19 @@ public enum FieldName {
     EVIDENCE,
     COPIES,
     USERNAME,
+    /** What an item rests on, and of what it is. */
+    FACT,
+    TOPIC,
+    DIFFICULTY,
+    /** The text of a case that several items are about. */
+    CASE,
+    /** How an item is marked, and what a wrong answer costs. */
+    POLICY,
+    PENALTY,
+    STEM,
+    EXPLANATION,
+    TOLERANCE,
+    PICTURE,
     PRESENT_PASSWORD,
     WANTED_PASSWORD,
     REPEATED_PASSWORD

@@ -34,10 +34,8 @@ class FormsTest {
             "certificate/life/ui/CertificateView.java",
             "learning/correction/ui/AffectedPeopleGrid.java",
             "staffing/list/ui/EnterpriseStaffingView.java",
-            // Lines of an editor, which is saved as a whole and says of each line what is wrong with it.
+            // Lines of the editor around them; what is wrong with one stands above the button.
             "assessment/authoring/ui/LinesPart.java",
-            "assessment/authoring/ui/ItemFields.java",
-            "assessment/authoring/ui/BodyFields.java",
             // Lines of the form around them; the buttons add and remove lines.
             "staffing/announcement/ui/RuleRows.java");
 

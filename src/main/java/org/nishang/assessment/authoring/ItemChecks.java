@@ -13,6 +13,7 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemForms;
 import org.nishang.assessment.item.ItemGround;
 import org.nishang.assessment.item.ItemKind;
+import org.nishang.common.FieldName;
 import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 import org.nishang.course.ItemTexts;
@@ -53,36 +54,40 @@ public final class ItemChecks {
 
     private void place() {
         if (form.fact().isEmpty()) {
-            found.add(refusal("assessment.check.no-fact"));
+            found.add(refusal("assessment.check.no-fact").at(FieldName.FACT));
         } else if (!ground.facts().containsKey(form.fact())) {
-            found.add(refusal("assessment.check.fact-not-taught", form.fact()));
+            found.add(refusal("assessment.check.fact-not-taught", form.fact()).at(FieldName.FACT));
         }
         if (!ground.topics().containsKey(form.topic())) {
-            found.add(refusal("assessment.check.no-topic"));
+            found.add(refusal("assessment.check.no-topic").at(FieldName.TOPIC));
         }
         if (form.difficulty() < 1 || form.difficulty() > 3) {
-            found.add(refusal("assessment.check.difficulty"));
+            found.add(refusal("assessment.check.difficulty").at(FieldName.DIFFICULTY));
         }
         if (!form.caseId().isEmpty() && !ground.cases().containsKey(form.caseId())) {
-            found.add(refusal("assessment.check.no-case", form.caseId()));
+            found.add(refusal("assessment.check.no-case", form.caseId()).at(FieldName.CASE));
         }
     }
 
     private void texts() {
-        both(form.stem(), "assessment.check.no-stem", "assessment.check.stem-one-language");
-        both(form.explanation(), "assessment.check.no-explanation", "assessment.check.explanation-one-language");
+        both(FieldName.STEM, form.stem(), "assessment.check.no-stem", "assessment.check.stem-one-language");
+        both(
+                FieldName.EXPLANATION,
+                form.explanation(),
+                "assessment.check.no-explanation",
+                "assessment.check.explanation-one-language");
     }
 
-    private void both(FormText text, String missing, String oneLanguage) {
+    private void both(FieldName field, FormText text, String missing, String oneLanguage) {
         if (text.isBlank()) {
-            found.add(refusal(missing));
+            found.add(refusal(missing).at(field));
         } else if (!text.isWhole()) {
-            found.add(refusal(oneLanguage));
+            found.add(refusal(oneLanguage).at(field));
         } else if (text.zh().length() > LONGEST || text.en().length() > LONGEST) {
-            found.add(refusal("assessment.check.too-long", LONGEST));
+            found.add(refusal("assessment.check.too-long", LONGEST).at(field));
         }
         if (text.isUnprintable()) {
-            found.add(refusal("assessment.check.unprintable"));
+            found.add(refusal("assessment.check.unprintable").at(field));
         }
     }
 
@@ -94,13 +99,13 @@ public final class ItemChecks {
 
     private void marking() {
         if (!POLICIES.contains(form.policy())) {
-            found.add(refusal("assessment.check.policy"));
+            found.add(refusal("assessment.check.policy").at(FieldName.POLICY));
         }
         if (isMarkedByPerson() && !form.policy().isEmpty()) {
-            found.add(refusal("assessment.check.policy-by-criteria"));
+            found.add(refusal("assessment.check.policy-by-criteria").at(FieldName.POLICY));
         }
         if (form.policy().equals("negative") && (form.penalty() < 1 || form.penalty() > 100)) {
-            found.add(refusal("assessment.check.penalty"));
+            found.add(refusal("assessment.check.penalty").at(FieldName.PENALTY));
         }
     }
 

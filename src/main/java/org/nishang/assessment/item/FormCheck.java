@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nishang.common.FieldName;
 
 /** What keeps the part of a form that its kind has out of use: the checks that kinds share. Pure. */
 public final class FormCheck {
@@ -51,6 +52,10 @@ public final class FormCheck {
 
     void add(String key, Object... arguments) {
         found.add(ItemFinding.refusal(key, arguments));
+    }
+
+    void add(FieldName field, String key, Object... arguments) {
+        found.add(ItemFinding.refusal(key, arguments).at(field));
     }
 
     /** Both languages of each line, and not too long. */

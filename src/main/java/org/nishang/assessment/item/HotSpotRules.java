@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nishang.common.FieldName;
 import org.nishang.course.ItemBody;
 
 /** Areas of a picture, of which one or several are right; it is answered as a choice of them. */
@@ -63,11 +64,11 @@ final class HotSpotRules implements KindRules {
         var picture = check.ground().pictures().get(form.picture().replace(".svg", ".zh.svg"));
         var english = check.ground().pictures().get(form.picture().replace(".svg", ".en.svg"));
         if (!form.picture().endsWith(".svg") || picture == null || english == null) {
-            check.add("assessment.check.no-picture");
+            check.add(FieldName.PICTURE, "assessment.check.no-picture");
             return;
         }
         if (picture.width() != english.width() || picture.height() != english.height()) {
-            check.add("assessment.check.picture-sizes");
+            check.add(FieldName.PICTURE, "assessment.check.picture-sizes");
         }
         for (FormLine line : lines) {
             var shape = Outline.read(line.measure());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.nishang.common.FieldName;
 import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 
@@ -187,13 +188,13 @@ public record NumericAnswering(ItemBody.Numeric body) implements Answering {
             var form = check.form();
             var units = check.others();
             if (ItemForms.Numbers.decimal(form.value()).isEmpty()) {
-                check.add("assessment.check.no-number");
+                check.add(FieldName.VALUE, "assessment.check.no-number");
             }
             if (!form.tolerance().isBlank()
                     && ItemForms.Numbers.decimal(spread(form))
                             .filter(one -> one.signum() >= 0)
                             .isEmpty()) {
-                check.add("assessment.check.tolerance");
+                check.add(FieldName.TOLERANCE, "assessment.check.tolerance");
             }
             check.whole(units, 20);
             check.apart(units);

@@ -131,7 +131,7 @@ public class Form extends Div {
     public final boolean attempt(Runnable act) {
         boolean done = attempt(act, faults(FormField::fault));
         if (!done) {
-            fields.stream().filter(FormField::isWrong).findFirst().ifPresent(FormField::focus);
+            goToFault();
         }
         return done;
     }
@@ -179,6 +179,34 @@ public class Form extends Div {
                 .map(named::get)
                 .filter(FormField::isShown)
                 .ifPresentOrElse(field -> field.say(words), () -> refused.say(words));
+    }
+
+    /** What is wrong with a field, or with no field alone, in the reader's language. */
+    public record Fault(Optional<FieldName> field, String words) {}
+
+    /**
+     * Says what is wrong with fields that are saved as they are typed: each below its field, what belongs to none above
+     * the button, and all of the first kind above the form where they are more than two.
+     */
+    public final void tell(List<Fault> faults) {
+        clear();
+        var atFields = new LinkedHashMap<FormField, String>();
+        var others = new ArrayList<String>();
+        for (Fault fault : faults) {
+            fault.field()
+                    .map(named::get)
+                    .filter(FormField::isShown)
+                    .ifPresentOrElse(
+                            field -> atFields.putIfAbsent(field, fault.words()), () -> others.add(fault.words()));
+        }
+        atFields.forEach(FormField::say);
+        summary.show(atFields.size() > WITHOUT_SUMMARY ? atFields : Map.of());
+        refused.say(String.join(" ", others));
+    }
+
+    /** Goes to the first field that is wrong. */
+    public final void goToFault() {
+        fields.stream().filter(FormField::isWrong).findFirst().ifPresent(FormField::focus);
     }
 
     /** Says above the button what is translated already. */

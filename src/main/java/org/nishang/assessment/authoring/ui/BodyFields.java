@@ -17,7 +17,9 @@ import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.KindRules.Field;
 import org.nishang.assessment.item.LineKind;
+import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** What an item of each kind asks for, as fields. */
 class BodyFields extends Div {
@@ -59,6 +61,13 @@ class BodyFields extends Div {
         model = new BothLanguages("model", changed);
         addClassName("body-fields");
         add(statement, numeric, picture, model, lines, others);
+    }
+
+    /** Knows the fields of what is written. */
+    void heldBy(Form form) {
+        form.hold(number, false, FieldName.VALUE)
+                .hold(tolerance, false, FieldName.TOLERANCE)
+                .hold(picture, false, FieldName.PICTURE);
     }
 
     private TextField field(String name) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.nishang.assessment.item.FormText;
+import org.nishang.common.FieldName;
+import org.nishang.ui.form.Form;
 
 /** A longer text in both languages, side by side where there is room. */
 class BothLanguages extends Div {
@@ -26,6 +28,11 @@ class BothLanguages extends Div {
         area.addValueChangeListener(change -> changed.run());
         area.setTestId(name + "-" + language);
         return area;
+    }
+
+    /** Is about the first language; a text in one language alone lacks the other. */
+    void heldBy(Form form, FieldName name) {
+        form.hold(zh, false, name).hold(en, false);
     }
 
     void read(FormText text) {

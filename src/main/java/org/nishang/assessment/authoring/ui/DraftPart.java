@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.nishang.assessment.authoring.DraftSheet;
 import org.nishang.assessment.authoring.DraftState;
@@ -18,6 +19,7 @@ import org.nishang.assessment.item.ItemFinding;
 import org.nishang.assessment.item.ItemForm;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /**
  * A draft being written: fields, what is wrong with them, and the question as a learner sees it. What is typed is saved
@@ -32,6 +34,7 @@ class DraftPart extends Div {
     private final DraftSheet sheet;
     private final ZoneId zone;
     private final ItemFields fields;
+    private final Form editor = new Form("item-form");
     private final ItemPreview preview;
     private final Paragraph saved = Kit.tested(Kit.styled(new Paragraph(), "saved"), "saved");
     private final UnorderedList findings = Kit.tested(Kit.styled(new UnorderedList(), "findings"), "findings");
@@ -40,6 +43,9 @@ class DraftPart extends Div {
     private ItemForm form;
     private int seen;
     private boolean stopped;
+
+    /** Whether somebody wanted to hand it in: before that, what is missing is no fault. */
+    private boolean told;
 
     DraftPart(
             ItemAuthoring authoring,
@@ -63,6 +69,8 @@ class DraftPart extends Div {
             fields.getElement().setAttribute("inert", true);
             fields.addClassName("is-read");
         }
+        fields.heldBy(editor);
+        editor.put(fields);
         preview = new ItemPreview(locale, language -> authoring.preview(sheet.course(), form, language));
         saved.getElement().setAttribute("role", "status");
         findings.getElement().setAttribute("aria-live", "polite");
@@ -70,9 +78,9 @@ class DraftPart extends Div {
                 Kit.card(getTranslation("assessment.preview.title"), preview),
                 Kit.card(getTranslation("assessment.draft.findings"), findings));
         shown.addClassName("draft-shown");
-        var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, fields);
+        var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, editor);
         var columns = Kit.styled(new Div(written, shown), "draft-columns");
-        add(columns, new ReviewPart(review, sheet, zone, () -> seen, reload));
+        add(columns, new ReviewPart(review, sheet, zone, () -> seen, this::tell, reload));
         tellSaved(new DraftSheet.Saved(seen, sheet.editedAt()));
         look();
     }
@@ -83,6 +91,9 @@ class DraftPart extends Div {
         }
         form = fields.form();
         look();
+        if (told) {
+            editor.tell(faults());
+        }
         if (!stopped) {
             save();
         }
@@ -131,6 +142,21 @@ class DraftPart extends Div {
         words.getElement().setAttribute("role", "alert");
         words.getElement().setAttribute("data-testid", "other-editor");
         other.add(words, buttons);
+    }
+
+    /** Says at the fields what keeps the draft out of use. */
+    private void tell() {
+        told = true;
+        editor.tell(faults());
+        editor.goToFault();
+    }
+
+    private List<Form.Fault> faults() {
+        return authoring.findings(sheet.course(), form).stream()
+                .filter(ItemFinding::refuses)
+                .map(one -> new Form.Fault(
+                        one.field(), getTranslation(one.key(), one.arguments().toArray())))
+                .toList();
     }
 
     private void look() {

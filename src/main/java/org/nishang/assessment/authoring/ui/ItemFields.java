@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.nishang.assessment.item.ItemForm;
 import org.nishang.assessment.item.ItemGround;
 import org.nishang.assessment.item.ItemKind;
+import org.nishang.common.FieldName;
 import org.nishang.regulation.Fact;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.Form;
 
 /** An item as fields; what its kind does not have is not shown, and kept. */
 class ItemFields extends Div {
@@ -82,6 +84,19 @@ class ItemFields extends Div {
                 .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
         pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
         add(first, second, third, pictures, stem, body, explanation);
+    }
+
+    /** Knows the fields of what is written, in their order. */
+    void heldBy(Form form) {
+        form.hold(fact, false, FieldName.FACT)
+                .hold(topic, false, FieldName.TOPIC)
+                .hold(difficulty, false, FieldName.DIFFICULTY)
+                .hold(policy, false, FieldName.POLICY)
+                .hold(penalty, false, FieldName.PENALTY)
+                .hold(caseId, false, FieldName.CASE);
+        stem.heldBy(form, FieldName.STEM);
+        body.heldBy(form);
+        explanation.heldBy(form, FieldName.EXPLANATION);
     }
 
     private void facts() {

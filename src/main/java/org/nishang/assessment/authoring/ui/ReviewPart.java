@@ -32,8 +32,11 @@ class ReviewPart extends Div {
     private final Form form = new Form("column-form", "wide-form");
     private final Div buttons = Kit.styled(new Div(), "actions");
 
-    /** @param seen number of the save that the screen shows */
-    ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable reload) {
+    /**
+     * @param seen number of the save that the screen shows
+     * @param tell says at the fields of the draft what keeps it out of use
+     */
+    ReviewPart(ItemReview review, DraftSheet sheet, ZoneId zone, IntSupplier seen, Runnable tell, Runnable reload) {
         this.sheet = sheet;
         this.zone = zone;
         this.reload = reload;
@@ -48,7 +51,10 @@ class ReviewPart extends Div {
         } else if (asked) {
             button("take-back", false, () -> review.takeBack(sheet.id()));
         } else {
-            button("ask", true, () -> review.ask(sheet.id(), words.getValue()));
+            button("ask", true, () -> {
+                tell.run();
+                review.ask(sheet.id(), words.getValue());
+            });
         }
         button("say", false, () -> review.say(sheet.id(), words.getValue()));
         asking("withdraw", () -> review.withdraw(sheet.id(), words.getValue()));

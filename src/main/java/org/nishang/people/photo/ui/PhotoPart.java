@@ -16,8 +16,8 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
+import org.nishang.ui.form.Form;
 import org.nishang.ui.question.Confirmation;
 import org.nishang.ui.question.Consequence;
 
@@ -43,12 +43,12 @@ public class PhotoPart extends HtmlContainer {
         // Only when it is opened: a page that is looked at for something else loads no photo.
         getElement().addEventListener("toggle", event -> {
             if (content.getChildren().findAny().isEmpty()) {
-                show("");
+                show();
             }
         });
     }
 
-    private void show(String refusal) {
+    private void show() {
         content.removeAll();
         try {
             photos.photo(person)
@@ -59,9 +59,7 @@ public class PhotoPart extends HtmlContainer {
             return;
         }
         var hint = Kit.styled(new Paragraph(getTranslation("people.photo.hint")), "soft");
-        var refused = new Refused("photo-refused");
-        refused.say(refusal);
-        content.add(hint, upload(), refused);
+        content.add(hint, supply());
     }
 
     private void picture(byte[] jpeg) {
@@ -83,26 +81,27 @@ public class PhotoPart extends HtmlContainer {
                 () -> {
                     photos.remove(person);
                     Kit.done(getTranslation("people.photo.removed"));
-                    show("");
+                    show();
                 });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         content.add(picture, new Div(remove));
     }
 
-    private Upload upload() {
-        var upload = new Upload(new SmallUpload(LARGEST, (name, bytes) -> {
-            try {
-                photos.supply(person, bytes);
-                Kit.done(getTranslation("people.photo.kept"));
-                show("");
-            } catch (Refusal refusal) {
-                show(getTranslation(refusal.key(), refusal.arguments()));
-            }
-        }));
+    private Form supply() {
+        var form = new Form("column-form");
+        var upload = new Upload(new SmallUpload(
+                LARGEST,
+                (name, bytes) -> form.attempt(() -> {
+                    photos.supply(person, bytes);
+                    Kit.done(getTranslation("people.photo.kept"));
+                    show();
+                })));
+        upload.addFileRejectedListener(rejected -> form.say(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
         upload.setUploadButton(new Button(getTranslation("people.photo.choose")));
         upload.setDropLabel(new Span(getTranslation("people.photo.drop")));
-        return upload;
+        return form.put(upload);
     }
 }

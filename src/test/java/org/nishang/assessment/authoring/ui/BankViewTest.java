@@ -78,15 +78,26 @@ class BankViewTest extends ViewTest {
     }
 
     @Test
-    void unfinishedDraftIsNotSentToReviewAndNothingIsLost() {
+    void unfinishedDraftIsNotSentToReviewAndEachFaultStandsAtItsField() {
         begin();
         type("stem-zh", "绳带最长多少？");
+        assertThat(complaints())
+                .as("while it is written, what is missing is no fault")
+                .isEmpty();
 
         click("review-ask");
 
-        assertThat(complaints()).isNotEmpty();
+        assertThat(errorAt("fact")).isEqualTo(words("assessment.check.no-fact"));
+        assertThat(errorAt("stem-zh")).isEqualTo(words("assessment.check.stem-one-language"));
+        assertThat(errorAt("explanation-zh")).isEqualTo(words("assessment.check.no-explanation"));
+        assertThat(text("form-summary")).contains(words("assessment.check.no-fact"));
         assertThat(value("stem-zh")).isEqualTo("绳带最长多少？");
         assertThat(isThere("review-ask")).isTrue();
+
+        type("stem-en", "How long may a cord be?");
+
+        assertThat(errorAt("stem-zh")).isEmpty();
+        assertThat(errorAt("fact")).isNotEmpty();
     }
 
     @Test
