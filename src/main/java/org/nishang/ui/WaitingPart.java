@@ -27,6 +27,11 @@ public abstract class WaitingPart implements WorkbenchPart {
     }
 
     @Override
+    public boolean isQueue() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> show() {
         int count = user.may(permission) ? waiting.getAsInt() : 0;
         return count == 0 ? Optional.empty() : Optional.of(new Card(count));

@@ -11,4 +11,9 @@ public interface WorkbenchPart {
 
     /** @return nothing where the signed-in person has no use for it */
     Optional<Component> show();
+
+    /** Whether it says that something waits: these stand side by side below the head. */
+    default boolean isQueue() {
+        return false;
+    }
 }

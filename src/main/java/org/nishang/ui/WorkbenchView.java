@@ -1,5 +1,6 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,14 +19,23 @@ class WorkbenchView extends Div {
     WorkbenchView(CurrentUser user, List<WorkbenchPart> parts) {
         addClassName("workbench");
         add(Kit.head(getTranslation("ui.welcome", user.get().displayName()), ""));
-        var shown = parts.stream()
+        var queues = shown(parts, true);
+        var others = shown(parts, false);
+        if (queues.isEmpty() && others.isEmpty()) {
+            add(Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice")));
+        }
+        if (!queues.isEmpty()) {
+            add(Kit.styled(new Div(queues.toArray(Component[]::new)), "queues"));
+        }
+        add(others);
+    }
+
+    private static List<Component> shown(List<WorkbenchPart> parts, boolean queues) {
+        return parts.stream()
+                .filter(part -> part.isQueue() == queues)
                 .sorted(Comparator.comparingInt(WorkbenchPart::order))
                 .map(WorkbenchPart::show)
                 .flatMap(Optional::stream)
                 .toList();
-        if (shown.isEmpty()) {
-            add(Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice")));
-        }
-        shown.forEach(this::add);
     }
 }

@@ -81,20 +81,20 @@ class PicturesIT {
     }
 
     private void take(Page page, String path, String who) {
-        Screens.open(page, path);
         String name = path.equals("/")
                 ? "first"
                 : path.substring(1).replaceAll("/[0-9a-f-]{36}", "/one").replace('/', '_');
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (ViewportSize size : SIZES) {
-                page.setViewportSize(size.width, size.height);
+        for (ViewportSize size : SIZES) {
+            // Opened anew: a list has the columns that its window had room for.
+            page.setViewportSize(size.width, size.height);
+            Screens.open(page, path);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 Screens.settle(page);
+                String folder =
+                        "%s-%d-%s".formatted(who, size.width, scheme.name().toLowerCase(Locale.ROOT));
                 page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(into.resolve("%s-%d-%s"
-                                        .formatted(
-                                                who, size.width, scheme.name().toLowerCase(Locale.ROOT)))
-                                .resolve(name + ".png")));
+                        .setPath(into.resolve(folder).resolve(name + ".png")));
             }
         }
     }

@@ -1,11 +1,9 @@
 package org.nishang.assessment.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import org.nishang.assessment.correction.AppealAnswering;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Kit;
 import org.nishang.ui.WaitingPart;
 
 /** On the first page of those who answer: that objections wait. */
@@ -18,9 +16,10 @@ class AppealsPart extends WaitingPart {
 
     @Override
     protected Component card(Component page, int count) {
-        return Kit.card(
+        return line(
                 page.getTranslation("assessment.appeal.menu"),
-                new Paragraph(page.getTranslation("assessment.appeal.wait", count)),
-                Kit.action(AppealWords.PATH, page.getTranslation("assessment.appeal.look"), false));
+                AppealWords.PATH,
+                page.getTranslation("assessment.appeal.wait", count),
+                "appeals-waiting");
     }
 }

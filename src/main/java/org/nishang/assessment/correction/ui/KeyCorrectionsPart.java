@@ -1,12 +1,10 @@
 package org.nishang.assessment.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Kit;
 import org.nishang.ui.WaitingPart;
 
 /** On the first page of those who may approve it: that a corrected key waits for them. */
@@ -19,12 +17,10 @@ class KeyCorrectionsPart extends WaitingPart {
 
     @Override
     protected Component card(Component page, int count) {
-        return Kit.card(
+        return line(
                 page.getTranslation("assessment.key-correction.menu"),
-                new Paragraph(page.getTranslation("assessment.key-correction.wait", count)),
-                Kit.action(
-                        KeyCorrectionWords.PATH + "?state=PROPOSED",
-                        page.getTranslation("assessment.key-correction.look"),
-                        false));
+                KeyCorrectionWords.PATH + "?state=PROPOSED",
+                page.getTranslation("assessment.key-correction.wait", count),
+                "remarks-waiting");
     }
 }

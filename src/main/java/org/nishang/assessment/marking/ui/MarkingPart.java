@@ -1,11 +1,9 @@
 package org.nishang.assessment.marking.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import org.nishang.assessment.marking.MarkingQueue;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.ui.Kit;
 import org.nishang.ui.WaitingPart;
 
 /** On the first page of those who mark: that answers wait for them. */
@@ -18,9 +16,10 @@ class MarkingPart extends WaitingPart {
 
     @Override
     protected Component card(Component page, int count) {
-        return Kit.card(
+        return line(
                 page.getTranslation("assessment.marking.menu"),
-                new Paragraph(page.getTranslation("assessment.marking.wait", count)),
-                Kit.action(MarkingWords.PATH, page.getTranslation("assessment.marking.begin"), false));
+                MarkingWords.PATH,
+                page.getTranslation("assessment.marking.wait", count),
+                "marking-waiting");
     }
 }
