@@ -19,7 +19,7 @@ import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody makes an account with a code. What is wrong with name and password is said before the code is looked at, so
@@ -33,6 +33,7 @@ class Activation {
     private final ActivationCodes codes;
     private final CodeTries tries;
     private final AccountManagement accounts;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Secrets secrets;
     private final AuditLog log;
@@ -42,6 +43,7 @@ class Activation {
             ActivationCodes codes,
             CodeTries tries,
             AccountManagement accounts,
+            TransactionTemplate transaction,
             JdbcClient jdbc,
             Secrets secrets,
             AuditLog log,
@@ -49,6 +51,7 @@ class Activation {
         this.codes = codes;
         this.tries = tries;
         this.accounts = accounts;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.log = log;
@@ -73,12 +76,13 @@ class Activation {
     }
 
     /**
-     * @param address where it comes from: its tries are counted, also when this is refused
+     * The tries are counted in transactions of their own, so that a refusal does not take them back.
+     *
+     * @param address where it comes from
      * @throws Refusal {@code access.activation.unusable} for every code that opens nothing, whatever the reason and
      *     also after too many tries; others of somebody who has a good one
      */
-    @Transactional(noRollbackFor = Refusal.class)
-    public void make(Typed typed, String address) {
+    void make(Typed typed, String address) {
         if (!typed.password().equals(typed.repeated())) {
             throw new Refusal("identity.account.differ").at(FieldName.REPEATED_PASSWORD);
         }
@@ -86,18 +90,25 @@ class Activation {
         if (!tries.admits(address)) {
             throw ActivationCode.unusable();
         }
-        var code = codes.lock(hash(secrets, typed.code()))
-                .filter(found -> found.isOpen(clock.instant()))
-                .orElse(null);
-        if (code == null) {
+        boolean isMade = Boolean.TRUE.equals(transaction.execute(status -> use(typed)));
+        if (!isMade) {
             tries.failed(address);
             throw ActivationCode.unusable();
         }
         tries.succeeded(address);
-        var made = accounts.create(typed.account(code.person(), admitted(code.person())), typed.password(), false);
-        code.use(made, clock.instant());
-        codes.saveAndFlush(code);
-        log.record(typed.username(), "access.account-activated", typed.username(), "code=" + code.id());
+    }
+
+    /** @return whether there is such a code and it is good */
+    private boolean use(Typed typed) {
+        var now = clock.instant();
+        var found = codes.lock(hash(secrets, typed.code())).filter(code -> code.isOpen(now));
+        found.ifPresent(code -> {
+            String name = admitted(code.person());
+            code.use(accounts.create(typed.account(code.person(), name), typed.password(), false), now);
+            codes.saveAndFlush(code);
+            log.record(typed.username(), "access.account-activated", typed.username(), "code=" + code.id());
+        });
+        return found.isPresent();
     }
 
     /** @return the name of somebody who still works somewhere and has no account */
