@@ -30,6 +30,7 @@ public final class ListFiles extends Span implements Finder.Tool {
     public ListFiles(String list) {
         this.list = list;
         addClassName("list-files");
+        getElement().setAttribute("data-print", getTranslation("ui.list.print.whole"));
         workbook.setText(getTranslation("ui.list.workbook"));
         workbook.getElement().setAttribute("download", true);
         print.setText(getTranslation("ui.list.print"));
