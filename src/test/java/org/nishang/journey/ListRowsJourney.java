@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,56 @@ class ListRowsJourney extends Journey {
 
         more.click();
         assertThat(isFolded(page, "filter-grade")).isTrue();
+    }
+
+    @Test
+    void aRowIsLookedAtBesideTheListWithTheKeysAlone() {
+        Page page = newBrowser("zh-CN", DESKTOP);
+        signIn(page, "admin");
+        page.navigate("/enterprises");
+        var grid = page.locator("vaadin-grid");
+        grid.waitFor();
+        settle(page);
+        grid.evaluate("grid => grid.shadowRoot.querySelector('#items tr td').focus()");
+
+        page.keyboard().press(" ");
+        var panel = byTestId(page, "row-panel");
+        panel.waitFor();
+        String first = byTestId(page, "row-panel-title").textContent();
+        assertAccessible(page);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press(" ");
+        PlaywrightAssertions.assertThat(byTestId(page, "row-panel-title")).not().hasText(first);
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(panel).isHidden();
+
+        page.keyboard().press("Enter");
+        page.waitForURL("**/enterprises/*");
+    }
+
+    @Test
+    void columnsAndFiltersAreChosenWithTheKeysAlone() {
+        Page page = newBrowser("zh-CN", DESKTOP);
+        signIn(page, "office");
+        page.navigate("/people?state=LEFT");
+        byTestId(page, "filters").focus();
+        page.keyboard().press("Enter");
+        byTestId(page, "filter-name").waitFor();
+        settle(page);
+        assertAccessible(page);
+        byTestId(page, "filter-name").locator("input").fill("离职人员");
+        byTestId(page, "filter-save").click();
+        var kept = page.locator("a[data-testid='saved-filter']");
+        PlaywrightAssertions.assertThat(kept).hasText("离职人员");
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(kept).isHidden();
+
+        byTestId(page, "columns").focus();
+        page.keyboard().press("Enter");
+        byTestId(page, "columns-shown").waitFor();
+        assertAccessible(page);
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(byTestId(page, "columns-shown")).isHidden();
     }
 
     private boolean isFolded(Page page, String filter) {

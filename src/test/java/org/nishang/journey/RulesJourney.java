@@ -97,6 +97,7 @@ class RulesJourney extends Journey {
         String causing = byTestId(page, "renewals-causing").innerText();
         byTestId(page, "renewals-causing").click();
         assertThat(byTestId(page, "count")).containsText("共 " + causing + " ");
+        page.locator(".disclosure > summary").click();
         assertThat(byTestId(page, "falling-short")).isVisible();
 
         var bar = byTestId(page, "seats").locator("a .bar").first();

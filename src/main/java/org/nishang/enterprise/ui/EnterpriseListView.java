@@ -102,6 +102,7 @@ class EnterpriseListView extends Div implements BeforeEnterObserver {
         grid.addColumn(FixedCell.of(this::name))
                 .setKey("name")
                 .setHeader(getTranslation("enterprise.name"))
+                .setWidth("10em")
                 .setSortProperty(EnterpriseOrder.NAME.name())
                 .setFlexGrow(3);
         grid.addColumn(EnterpriseRow::uscc)

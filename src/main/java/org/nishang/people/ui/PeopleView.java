@@ -119,6 +119,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
         grid.addColumn(FixedCell.of(this::name))
                 .setKey("name")
                 .setHeader(getTranslation("people.name"))
+                .setWidth("10em")
                 .setSortProperty(StaffOrder.NAME.name())
                 .setFlexGrow(2);
         grid.addColumn(row -> getTranslation("people.sex." + row.sex()))

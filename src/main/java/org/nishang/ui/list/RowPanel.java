@@ -50,9 +50,14 @@ public final class RowPanel<T> extends HtmlContainer {
         setVisible(false);
     }
 
-    /** Lets the rows open it; the grid gets a column with a button in each row. */
+    /** Lets the rows open it by a button in each; names and buttons stay in sight. */
     public void openFrom(Grid<T> grid) {
-        grid.addComponentColumn(this::opener).setKey("panel").setWidth("52px").setFlexGrow(0);
+        grid.getColumns().getFirst().setFrozen(true);
+        grid.addComponentColumn(this::opener)
+                .setFrozenToEnd(true)
+                .setKey("panel")
+                .setWidth("52px")
+                .setFlexGrow(0);
         OpenedRows.onSpace(grid, this::show);
         grid.getElement().addEventListener("keydown", pressed -> close()).setFilter(ESCAPE);
     }

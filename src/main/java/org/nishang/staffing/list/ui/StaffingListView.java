@@ -90,6 +90,7 @@ class StaffingListView extends Div implements BeforeEnterObserver {
         grid.addColumn(FixedCell.of(this::name))
                 .setKey("name")
                 .setHeader(getTranslation("staffing.enterprise"))
+                .setWidth("10em")
                 .setSortProperty(StaffingSort.NAME.name())
                 .setFlexGrow(3);
         grid.addColumn(entry -> entry.row().regionName().in(getLocale()))

@@ -2,6 +2,7 @@ package org.nishang.assessment.authoring.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,41 @@ class BankViewTest extends ViewTest {
         assertThat(address()).contains("kind=single");
         assertThat(text("count"))
                 .isEqualTo(words("ui.count", String.valueOf(rows("bank-grid").size())));
+    }
+
+    @Test
+    void whatWaitsForReviewIsSeenInAllCourses() {
+        for (String item : List.of("C02-001", "C04-001")) {
+            open("items/" + item);
+            click("new-version");
+            jdbc.sql("update item_draft set state = 'REVIEW' where item_code = ?")
+                    .param(item)
+                    .update();
+        }
+
+        open("items?show=REVIEW");
+        assertThat(column("bank-grid", 0)).hasSize(2).anyMatch(row -> row.contains("C02-001"));
+
+        choose(
+                "filter-course",
+                options("filter-course").stream()
+                        .filter(course -> course.startsWith("C04"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(column("bank-grid", 0)).singleElement().asString().contains("C04-001");
+    }
+
+    @Test
+    void topicOfAnotherCourseIsChosenNoLonger() {
+        open("items?course=C04");
+        String topic = options("filter-topic").getLast();
+        choose("filter-topic", topic);
+        assertThat(address()).contains("topic=");
+
+        choose("filter-course", options("filter-course").get(1));
+
+        assertThat(options("filter-topic")).doesNotContain(topic);
+        assertThat(address()).doesNotContain("topic=");
     }
 
     @Test
