@@ -41,7 +41,7 @@ import org.nishang.ui.form.Form;
  */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
-@Menu(title = "staffing.menu.rules", icon = "scales", order = 430)
+@Menu(title = "staffing.menu.rules", icon = "measure", order = 430)
 @CssImport("./styles/staffing-rule.css")
 class RulesView extends Div {
 
