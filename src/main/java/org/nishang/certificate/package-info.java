@@ -7,6 +7,7 @@
             "common",
             "platform",
             "identity",
+            "identity :: sight",
             "audit",
             "enterprise",
             "people :: api",

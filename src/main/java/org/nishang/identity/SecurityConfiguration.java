@@ -137,6 +137,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         "/language",
+                        "/sight",
                         "/verify/**",
                         "/proof/**",
                         "/media/**",

@@ -49,6 +49,7 @@ class RouteWalkTest {
             "/media/**",
             "GET /login",
             "GET /language",
+            "GET /sight",
             "GET /api/openapi.json",
             "GET /api/session",
             "GET /media/{sha256}/{name}",

@@ -119,7 +119,7 @@ class RoomsTest {
             "interchange",
             Map.of("file", Set.of(), FACE, Set.of("file")),
             "identity",
-            Map.of("signin", Set.of(), FACE, Set.of("signin")),
+            Map.of("sight", Set.of(), "signin", Set.of("sight"), FACE, Set.of("sight", "signin")),
             "common",
             Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of()));
 
