@@ -233,10 +233,7 @@ public class Finder extends Div {
         if (!readable) {
             return;
         }
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(parameters())));
+        Addresses.show(UI.getCurrent(), new Location(path, QueryParameters.simple(parameters())));
         changed.run();
     }
 
