@@ -9,6 +9,7 @@
             "identity",
             "approval",
             "approval :: ui",
+            "identity :: sight",
             "audit",
             "enterprise",
             "enterprise :: api",

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
+import org.nishang.identity.sight.Sight;
 
 /** A way to sign in. */
 @Entity

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.nishang.identity.sight.Sight;
 import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;

@@ -3,6 +3,7 @@ package org.nishang.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.nishang.platform.web.PortalPath;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,6 @@ class LanguagePage {
                         .build()
                         .toString());
         accounts.speak(language);
-        return "redirect:" + (back.matches("/(?![/\\\\])[^\\\\\\r\\n]*") || back.equals("/") ? back : "/");
+        return "redirect:" + PortalPath.of(back);
     }
 }

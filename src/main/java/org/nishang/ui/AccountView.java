@@ -11,6 +11,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.identity.sight.Sights;
 import org.nishang.ui.form.Form;
 
 /** The own account: who one is to the portal, and the password. */
@@ -25,7 +26,7 @@ class AccountView extends Div {
     private final PasswordField repeated = new PasswordField();
     private final Paragraph mustChange = Kit.tested(new Paragraph(), "must-change");
 
-    AccountView(AccountManagement accounts, CurrentUser user) {
+    AccountView(AccountManagement accounts, CurrentUser user, Sights sights) {
         this.accounts = accounts;
         this.user = user;
         SignedIn who = user.get();
@@ -45,7 +46,7 @@ class AccountView extends Div {
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
                 mustChange,
                 Kit.card("", facts(who)),
-                new SightCard(accounts, who.sight()),
+                new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form));
     }
 

@@ -1,5 +1,7 @@
 package org.nishang.ui;
 
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,6 +26,27 @@ public final class Addresses {
         return parameters.getParameters().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().getFirst()));
+    }
+
+    /** Says in the address bar what is chosen on a page, without going anywhere; the top line hears of it. */
+    public static void show(UI page, Location address) {
+        page.getPage().getHistory().replaceState(null, address);
+        ComponentUtil.fireEvent(page, new Shown(page, address));
+    }
+
+    /** The address of a page says something else now. */
+    public static final class Shown extends ComponentEvent<UI> {
+
+        private final transient Location address;
+
+        Shown(UI page, Location address) {
+            super(page, false);
+            this.address = address;
+        }
+
+        public Location address() {
+            return address;
+        }
     }
 
     public static String with(String path, Map<String, String> parameters) {

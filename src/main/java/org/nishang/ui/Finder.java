@@ -338,10 +338,7 @@ public class Finder extends Div {
     }
 
     private void remember() {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(path, QueryParameters.simple(address())));
+        Addresses.show(UI.getCurrent(), new Location(path, QueryParameters.simple(address())));
         tellTool();
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Languages;
+import org.nishang.identity.SignedIn;
+import org.nishang.identity.sight.Sights;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ class UiLanguage implements VaadinServiceInitListener {
     private final Languages languages;
     private final MessageSource messages;
     private final ScreenErrors errors;
+    private final Sights sights;
     private final CurrentUser user;
 
-    UiLanguage(Languages languages, MessageSource messages, ScreenErrors errors, CurrentUser user) {
+    UiLanguage(Languages languages, MessageSource messages, ScreenErrors errors, Sights sights, CurrentUser user) {
         this.user = user;
+        this.sights = sights;
         this.messages = messages;
         this.languages = languages;
         this.errors = errors;
@@ -43,10 +47,9 @@ class UiLanguage implements VaadinServiceInitListener {
             var request = (VaadinServletRequest) page.getVaadinRequest();
             var locale = languages.resolveLocale(request.getHttpServletRequest());
             page.getDocument().select("html").attr("lang", locale.toLanguageTag());
-            user.signedIn()
-                    .ifPresent(who -> who.sight()
-                            .classes()
-                            .forEach(looks -> page.getDocument().select("html").addClass(looks)));
+            sights.of(request.getHttpServletRequest(), user.signedIn().map(SignedIn::sight))
+                    .classes()
+                    .forEach(looks -> page.getDocument().select("html").addClass(looks));
             page.getDocument().title(messages.getMessage("ui.product", null, locale));
             // Relative links mean the same wherever the browser has come to by itself.
             page.getDocument()

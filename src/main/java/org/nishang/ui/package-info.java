@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"common", "platform", "identity", "identity :: api"})
+        allowedDependencies = {"common", "platform", "identity", "identity :: api", "identity :: sight"})
 @NullMarked
 package org.nishang.ui;
 

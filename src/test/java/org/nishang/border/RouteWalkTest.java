@@ -53,6 +53,7 @@ class RouteWalkTest {
             "GET /activate",
             "POST /activate",
             "GET /language",
+            "GET /sight",
             "GET /api/openapi.json",
             "GET /api/session",
             "GET /media/{sha256}/{name}",

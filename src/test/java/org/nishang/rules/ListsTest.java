@@ -22,6 +22,9 @@ class ListsTest {
             "TotalGrid.java", "its page TotalListView offers them",
             "FoundRows.java", "fills the grids of others",
             "OpenedRows.java", "opens the rows of others",
+            "ListColumns.java", "chooses columns of others",
+            "ListTools.java", "completes the grids of others",
+            "RowPanel.java", "opens beside the grids of others",
             "ListFiles.java", "makes the files");
 
     @Test

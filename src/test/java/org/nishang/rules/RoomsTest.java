@@ -126,12 +126,14 @@ class RoomsTest {
             Map.entry(
                     "identity",
                     Map.of(
-                            "signin",
+                            "sight",
                             Set.of(),
+                            "signin",
+                            Set.of("sight"),
                             FACE,
-                            Set.of("signin"),
+                            Set.of("sight", "signin"),
                             "door",
-                            Set.of(FACE, "signin"),
+                            Set.of(FACE, "sight", "signin"),
                             "list",
                             Set.of(FACE))),
             Map.entry("access", Map.of("account", Set.of(), "activation", Set.of())),

@@ -72,6 +72,7 @@ public record AccountQuery(
      * @throws org.nishang.common.Refusal {@code common.input.…} where something is not understood
      */
     public static AccountQuery of(Map<String, String> address) {
+        Inputs.refuseOthers(address.keySet(), Set.of("q", "role", "reach", "use", "seen", "person"));
         return new AccountQuery(
                 address.getOrDefault("q", ""),
                 Inputs.constant("role", address.get("role"), AccountRole.class).orElse(null),

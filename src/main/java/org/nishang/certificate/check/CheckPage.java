@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Text;
+import org.nishang.identity.sight.Sights;
 import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -40,8 +41,10 @@ class CheckPage {
     private final CheckGate gate;
     private final MessageSource messages;
     private final Clock clock;
+    private final Sights sights;
 
-    CheckPage(CertificateCheck check, CheckGate gate, MessageSource messages, Clock clock) {
+    CheckPage(CertificateCheck check, CheckGate gate, MessageSource messages, Clock clock, Sights sights) {
+        this.sights = sights;
         this.check = check;
         this.gate = gate;
         this.messages = messages;
@@ -49,12 +52,16 @@ class CheckPage {
     }
 
     @GetMapping("/verify")
-    ModelAndView form(@RequestParam(defaultValue = "") String number, Locale locale, HttpServletResponse response) {
+    ModelAndView form(
+            @RequestParam(defaultValue = "") String number,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String wanted = CertificateNumber.normalise(number);
         if (!wanted.isEmpty()) {
             return new ModelAndView("redirect:/verify/" + encode(shown(wanted)));
         }
-        var model = page("/verify", locale, response);
+        var model = page("/verify", locale, request, response);
         model.put("title", say("certificate.verify.title", locale));
         model.put("form", Map.of("advice", say("certificate.verify.form.advice", locale)));
         return new ModelAndView("verify", model);
@@ -64,7 +71,7 @@ class CheckPage {
     ModelAndView check(
             @PathVariable String number, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         String wanted = CertificateNumber.normalise(number);
-        var model = page("/verify/" + encode(shown(wanted)), locale, response);
+        var model = page("/verify/" + encode(shown(wanted)), locale, request, response);
         Duration wait = gate.knock(request.getRemoteAddr());
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
@@ -128,8 +135,9 @@ class CheckPage {
     }
 
     /** What is on the page whatever was found. */
-    private Map<String, Object> page(String path, Locale locale, HttpServletResponse response) {
-        Map<String, Object> model = new HashMap<>();
+    private Map<String, Object> page(
+            String path, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>(sights.onPage(request, path, locale));
         model.put("nonce", PagePolicy.ofScanning(response));
         model.put("lang", locale.toLanguageTag());
         model.put("otherLanguage", Text.isChinese(locale) ? "en" : "zh-CN");

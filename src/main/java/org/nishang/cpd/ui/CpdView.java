@@ -20,7 +20,7 @@ import org.nishang.ui.Kit;
 /** A learner's own continuing education: what counts, what waits, and recording more. */
 @Route("cpd")
 @RolesAllowed(Permission.LEARN)
-@Menu(title = "cpd.menu.mine", icon = "hours", order = 220)
+@Menu(title = "cpd.menu.mine", icon = "hours", order = 225)
 @CssImport("./styles/cpd.css")
 @CssImport("./styles/learning-study.css")
 class CpdView extends Div {

@@ -144,6 +144,7 @@ class SecurityConfiguration {
                         "/login",
                         "/language",
                         "/activate",
+                        "/sight",
                         "/verify/**",
                         "/proof/**",
                         "/media/**",

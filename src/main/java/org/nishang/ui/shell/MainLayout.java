@@ -1,6 +1,7 @@
 package org.nishang.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,15 +14,19 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.ui.Addresses;
 import org.nishang.ui.Kit;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -41,7 +46,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main content = new Main();
     private final Anchor language = new Anchor();
 
-    MainLayout(CurrentUser user, AuthenticationContext authentication, Going going, ObjectProvider<ScopeWords> scope) {
+    private final Clock clock;
+
+    MainLayout(
+            CurrentUser user,
+            AuthenticationContext authentication,
+            Going going,
+            ObjectProvider<ScopeWords> scope,
+            Clock clock) {
+        this.clock = clock;
         this.authentication = authentication;
         this.going = going;
         navigation = new Navigation(user);
@@ -53,6 +66,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId("content");
         add(Kit.styled(new Anchor("#content", getTranslation("ui.skip")), "skip"), top(user), navigation, content);
         content.getElement().setAttribute("tabindex", "-1");
+        place.setVisible(user.signedIn().isPresent());
+        addAttachListener(shown -> ComponentUtil.addListener(
+                shown.getUI(),
+                Addresses.Shown.class,
+                now -> showDay(now.address().getQueryParameters())));
+    }
+
+    private void showDay(QueryParameters asked) {
+        place.showDay(asked, LocalDate.now(clock));
     }
 
     private Component top(CurrentUser user) {
@@ -108,6 +130,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         String address = "/" + event.getLocation().getPath();
         var at = navigation.mark(address);
         boolean first = path.isEmpty();
+        showDay(event.getLocation().getQueryParameters());
         boolean elsewhere = !path.equals(address);
         path = address;
         getElement()

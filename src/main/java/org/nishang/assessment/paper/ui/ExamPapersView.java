@@ -29,7 +29,7 @@ import org.nishang.ui.Tone;
 /** A sample paper of an exam as learners get it on a phone, with keys, and what the bank can fill. */
 @Route("exam-papers")
 @RolesAllowed(Permission.MANAGE_CONTENT)
-@Menu(title = "assessment.papers", icon = "paper", order = 620)
+@Menu(title = "assessment.papers", icon = "paper", order = 625)
 @CssImport("./styles/assessment.css")
 @CssImport("./styles/assessment-paper.css")
 class ExamPapersView extends Div implements BeforeEnterObserver {

@@ -42,7 +42,7 @@ import org.nishang.ui.list.RowPanel;
 /** The register of certificates in scope, on any day; its filter is its address. */
 @Route("certificate-register")
 @RolesAllowed(Permission.SEE_CERTIFICATES)
-@Menu(title = "certificate.menu.register", icon = "certificate", order = 220)
+@Menu(title = "certificate.menu.register", icon = "register", order = 215)
 @CssImport("./styles/certificate.css")
 @CssImport("./styles/certificate-paper.css")
 class RegisterView extends Div implements BeforeEnterObserver {

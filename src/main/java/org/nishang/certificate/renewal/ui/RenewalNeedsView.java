@@ -41,7 +41,7 @@ import org.nishang.ui.question.Confirmation;
 /** Holders who can renew now or soon, and what each of them lacks. */
 @Route(CertificateNavigation.NEEDS)
 @RolesAllowed(Permission.SEE_CERTIFICATES)
-@Menu(title = "certificate.menu.needs", icon = "renew", order = 240)
+@Menu(title = "certificate.menu.needs", icon = "renew", order = 235)
 @CssImport("./styles/certificate-renewal.css")
 @CssImport("./styles/enterprise.css")
 class RenewalNeedsView extends Div implements BeforeEnterObserver {

@@ -42,7 +42,7 @@ import org.nishang.ui.question.Consequence;
  */
 @Route("staffing-rules")
 @RolesAllowed(Permission.MANAGE_RULES)
-@Menu(title = "staffing.menu.rules", icon = "scales", order = 430)
+@Menu(title = "staffing.menu.rules", icon = "measure", order = 430)
 @CssImport("./styles/staffing-rule.css")
 class RulesView extends Div {
 

@@ -38,7 +38,7 @@ import org.nishang.ui.list.ListTools;
 /** Who must renew in a quarter, which enterprises fall short else, how many places that makes. */
 @Route(StaffingNavigation.RENEWALS)
 @RolesAllowed(Permission.SEE_STAFFING)
-@Menu(title = "staffing.menu.renewals", icon = "renew", order = 415)
+@Menu(title = "staffing.menu.renewals", icon = "horizon", order = 415)
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/staffing.css")
 class RenewalsView extends Div implements BeforeEnterObserver {
