@@ -69,7 +69,7 @@ class ConsequencesTest {
             Map.entry("AccountManagement.see", AGAIN),
             Map.entry("OwnColumns.hide", AGAIN),
             Map.entry("RecentlyOpened.opened", READS),
-            Map.entry("SavedFilters.delete", "is said with an undo; nobody else sees them"),
+            Map.entry("SavedFilters.delete", AGAIN),
             Map.entry("SavedFilters.rename", AGAIN),
             Map.entry("SavedFilters.save", AGAIN),
             Map.entry("ImportReports.message", READS),

@@ -2,6 +2,7 @@ package org.nishang.access.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,9 @@ class AccountApi {
     @GetMapping("/api/v1/accounts")
     @Asked({"q", "role", "reach", "use", "seen", "person", "limit", "after"})
     List<Account> accounts(@RequestParam Map<String, String> parameters) {
-        var query = AccountQuery.of(parameters);
+        var asked = new HashMap<>(parameters);
+        asked.keySet().removeAll(Set.of("limit", "after"));
+        var query = AccountQuery.of(asked);
         int limit = Inputs.between(
                 1, MOST, "limit", (int) Inputs.number("limit", parameters.getOrDefault("limit", "" + MOST)));
         return directory.after(query, parameters.getOrDefault("after", ""), limit).stream()
