@@ -52,7 +52,9 @@ final class Palette extends HtmlContainer {
         field.setValueChangeTimeout(PAUSE);
         field.addValueChangeListener(event -> show(event.getValue()));
         field.getElement()
-                .setAttribute("type", "search")
+                // Of type search, the first Esc would only empty it.
+                .setAttribute("type", "text")
+                .setAttribute("enterkeyhint", "search")
                 .setAttribute("role", "combobox")
                 .setAttribute("aria-label", getTranslation("ui.palette.open"))
                 .setAttribute("aria-autocomplete", "list")
