@@ -84,31 +84,6 @@ class ListRowsJourney extends Journey {
     }
 
     @Test
-    void aRowIsLookedAtBesideTheListWithTheKeysAlone() {
-        Page page = newBrowser("zh-CN", DESKTOP);
-        signIn(page, "admin");
-        page.navigate("/enterprises");
-        var grid = page.locator("vaadin-grid");
-        grid.waitFor();
-        settle(page);
-        grid.evaluate("grid => grid.shadowRoot.querySelector('#items tr td').focus()");
-
-        page.keyboard().press(" ");
-        var panel = byTestId(page, "row-panel");
-        panel.waitFor();
-        String first = byTestId(page, "row-panel-title").textContent();
-        assertAccessible(page);
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press(" ");
-        PlaywrightAssertions.assertThat(byTestId(page, "row-panel-title")).not().hasText(first);
-        page.keyboard().press("Escape");
-        PlaywrightAssertions.assertThat(panel).isHidden();
-
-        page.keyboard().press("Enter");
-        page.waitForURL("**/enterprises/*");
-    }
-
-    @Test
     void columnsAndFiltersAreChosenWithTheKeysAlone() {
         Page page = newBrowser("zh-CN", DESKTOP);
         signIn(page, "office");
