@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -166,6 +167,14 @@ public final class Kit {
         // From the top: what it leads to does not depend on where the page was opened.
         var link = new Anchor("/" + href, text);
         link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    /** A page or file beside the portal's screens, in a tab of its own. */
+    public static Anchor outside(String href, String text) {
+        var link = new Anchor(href, text);
+        link.getElement().setAttribute("router-ignore", true);
+        link.setTarget(AnchorTarget.BLANK);
         return link;
     }
 

@@ -2,7 +2,6 @@ package org.nishang.certificate.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.wallet.WalletCard;
 import org.nishang.ui.Kit;
@@ -67,9 +66,6 @@ public final class CertificateWords {
 
     /** A page or file beside the portal's screens, in a tab of its own. */
     public static Anchor outside(String href, String text, String testId) {
-        var link = Kit.tested(new Anchor(href, text), testId);
-        link.getElement().setAttribute("router-ignore", true);
-        link.setTarget(AnchorTarget.BLANK);
-        return link;
+        return Kit.tested(Kit.outside(href, text), testId);
     }
 }

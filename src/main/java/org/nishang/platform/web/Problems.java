@@ -3,6 +3,7 @@ package org.nishang.platform.web;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Every error of the API as an RFC 9457 problem document: a stable {@code code}, a {@code detail} in the caller's
@@ -69,8 +71,12 @@ public class Problems {
         return problem(HttpStatus.FORBIDDEN, locale);
     }
 
+    /** @return {@code null} where nobody waits for an answer any more: whoever asked has gone */
     @ExceptionHandler
-    public ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
+    public @Nullable ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return null;
+        }
         var status = fault instanceof ErrorResponse known
                 ? HttpStatus.resolve(known.getStatusCode().value())
                 : null;

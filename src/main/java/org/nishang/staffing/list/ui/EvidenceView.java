@@ -133,7 +133,7 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 .forEach(one -> table.row(
                         TableList.text(one.name()),
                         TableList.code(one.documentMasked()),
-                        Kit.link("verify/" + one.number(), one.number()),
+                        Kit.outside("/verify/" + one.number(), one.number()),
                         TableList.code(Formats.date(one.lastDay())),
                         TableList.text(getTranslation("staffing.valid"))));
         part.missing()
