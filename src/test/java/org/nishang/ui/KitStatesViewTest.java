@@ -72,13 +72,24 @@ class KitStatesViewTest extends ViewTest {
             Map.entry("WorkbenchView", "firstPageOfSomebodyWithoutWorkSaysSo"),
             Map.entry("AccountView", "AccountViewTest"),
             Map.entry("SightCard", "AccountViewTest"),
-            Map.entry("OpenedRows", "OpenedRowsTest"));
+            Map.entry("OpenedRows", "OpenedRowsTest"),
+            Map.entry("FixedCell", "FixedCellTest"),
+            Map.entry("FilterLine", "finderCountsNothingAndIsCleared"),
+            Map.entry("ListTools", "OwnListTest"),
+            Map.entry("ListColumns", "OwnListTest"),
+            Map.entry("ColumnsMenu", "OwnListTest"),
+            Map.entry("SavedFiltersMenu", "OwnListTest"),
+            Map.entry("ToolPopover", "OwnListTest"),
+            Map.entry("RowPanel", "RowPanelTest"),
+            Map.entry("EachByItself", "CpdAcceptanceTest"),
+            Map.entry("ListFiles", "EveryListTest"));
 
     /** They have no state that a page can be brought to without a fault of the program. */
     private static final List<String> WITHOUT_STATES = List.of(
             "Arrival",
             "Addresses",
             "Agreed",
+            "Arriving",
             "DocumentStatus",
             "Drawing",
             "FaultView",
