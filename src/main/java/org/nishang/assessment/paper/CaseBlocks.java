@@ -27,12 +27,13 @@ final class CaseBlocks {
 
     /**
      * Puts cases into what was drawn, each about as often as any other question of its topic comes up. What there were
-     * of each topic, there are afterwards, and no fact comes up twice; a case that does not fit stays out.
+     * of each topic, there are afterwards, and no fact comes up twice; a case that does not fit or was met before stays
+     * out.
      *
      * @param drawn questions that belong to no case
      */
     static List<ItemVersion> into(
-            List<ItemVersion> drawn, List<ItemVersion> bank, LocalDate day, RandomGenerator random) {
+            List<ItemVersion> drawn, List<ItemVersion> bank, LocalDate day, Exposure exposure, RandomGenerator random) {
         var paper = List.copyOf(drawn);
         for (List<ItemVersion> block : cases(bank, day)) {
             String topic = block.getFirst().topic();
@@ -41,8 +42,9 @@ final class CaseBlocks {
             long others = bank.stream()
                     .filter(item -> item.topic().equals(topic) && item.mayBeDrawnOn(day))
                     .count();
-            if (random.nextDouble() * others < places) {
-                paper = exchanged(paper, block, random);
+            boolean met = block.stream().anyMatch(item -> exposure.times(item) > 0);
+            if (random.nextDouble() * others < places && !met) {
+                paper = exchanged(paper, block, exposure, random);
             }
         }
         return paper;
@@ -62,12 +64,12 @@ final class CaseBlocks {
 
     /** The paper with the case in it, or the same paper where it does not fit. */
     private static List<ItemVersion> exchanged(
-            List<ItemVersion> paper, List<ItemVersion> block, RandomGenerator random) {
+            List<ItemVersion> paper, List<ItemVersion> block, Exposure exposure, RandomGenerator random) {
         String topic = block.getFirst().topic();
         Set<String> facts = block.stream().map(ItemVersion::fact).collect(Collectors.toSet());
+        var haveToGo = new ArrayList<ItemVersion>();
         var free = new ArrayList<ItemVersion>();
         var kept = new ArrayList<ItemVersion>();
-        int same = 0;
         for (int index : Answering.shuffled(paper.size(), random)) {
             var item = paper.get(index);
             boolean sameFact = facts.contains(item.fact());
@@ -77,15 +79,17 @@ final class CaseBlocks {
                 }
                 kept.add(item);
             } else if (sameFact) {
-                free.addFirst(item); // it has to go
-                same++;
+                haveToGo.add(item);
             } else {
                 free.add(item);
             }
         }
-        if (free.size() < block.size() || same > block.size()) {
+        int same = haveToGo.size();
+        if (same + free.size() < block.size() || same > block.size()) {
             return paper;
         }
+        free.sort(Comparator.comparingInt(exposure::times).reversed());
+        free.addAll(0, haveToGo);
         kept.addAll(free.subList(block.size(), free.size()));
         kept.addAll(block);
         return kept;

@@ -31,7 +31,11 @@ final class ItemPools {
                         || plan.include().contains(item.code()))
                 .toList();
         var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
-        return new PaperFilling(plan, singles, new Random(0)).missing().isEmpty() ? kept : usable;
+        return new PaperFilling(plan, singles, Exposure.NONE, new Random(0))
+                        .missing()
+                        .isEmpty()
+                ? kept
+                : usable;
     }
 
     /** What may be practised on a day. */

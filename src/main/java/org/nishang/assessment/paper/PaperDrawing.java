@@ -18,17 +18,24 @@ public final class PaperDrawing {
 
     private PaperDrawing() {}
 
+    /** For somebody who has met none of the items. */
+    public static Paper draw(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, RandomGenerator random) {
+        return draw(bank, exam, day, Exposure.NONE, random);
+    }
+
     /**
      * @param bank items of the course
      * @param day only items valid on it are drawn
+     * @param exposure what was met least comes first
      * @return as many places as the blueprint asks for, no fact twice; topics mixed within their section
      * @throws Refusal {@code assessment.bank-too-small} if a topic has too few items over different facts
      */
-    public static Paper draw(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, RandomGenerator random) {
+    public static Paper draw(
+            List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, Exposure exposure, RandomGenerator random) {
         var plan = exam.plan();
         var usable = ItemPools.formal(bank, exam, day);
         var filling = new PaperFilling(
-                plan, usable.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList(), random);
+                plan, usable.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList(), exposure, random);
         filling.missing().stream().findFirst().ifPresent(cell -> {
             int wanted = exam.draw().getOrDefault(cell.topic(), 0);
             long lacking = filling.missing().stream()
@@ -37,7 +44,7 @@ public final class PaperDrawing {
             throw new Refusal("assessment.bank-too-small", cell.topic(), wanted, wanted - (int) lacking);
         });
         var mixed = new ArrayList<>(
-                plan.isFree() ? CaseBlocks.into(filling.items(), usable, day, random) : filling.items());
+                plan.isFree() ? CaseBlocks.into(filling.items(), usable, day, exposure, random) : filling.items());
         PaperFilling.shuffle(mixed, random);
         mixed.sort(Comparator.comparingInt(item -> plan.section(item.topic())));
         var drawn = CaseBlocks.together(mixed);

@@ -3,6 +3,7 @@ package org.nishang.assessment.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,9 @@ import org.nishang.course.Blueprint;
  * Fills the places of a blueprint with items, at random and yet whenever that can be done at all.
  *
  * <p>A place takes a fact if one of its items fits; a fact stands once. That is a bipartite matching: items are tried
- * in random order first, each taking a place if those before it can still have theirs; what is left open is filled
- * along augmenting paths (Berge 1957, Kuhn 1955), on which a fact may give its place to another and take one by another
- * of its items.
+ * in random order, those first that were met least, each taking a place if those before it can still have theirs; what
+ * is left open is filled along augmenting paths (Berge 1957, Kuhn 1955), on which a fact may give its place to another
+ * and take one by another of its items.
  */
 final class PaperFilling {
 
@@ -30,14 +31,18 @@ final class PaperFilling {
     private final @Nullable ItemVersion[] taken;
     private final Map<String, Integer> placeOfFact = new HashMap<>();
 
-    /** @param usable items that may be drawn, each once */
-    PaperFilling(Blueprint plan, List<ItemVersion> usable, RandomGenerator random) {
+    /**
+     * @param usable items that may be drawn, each once
+     * @param exposure what was met least is tried first, so that no paper has more of what was met than the bank forces
+     */
+    PaperFilling(Blueprint plan, List<ItemVersion> usable, Exposure exposure, RandomGenerator random) {
         for (Blueprint.Cell cell : plan.cells()) {
             places.addAll(Collections.nCopies(cell.count(), cell));
         }
         taken = new @Nullable ItemVersion[places.size()];
         items = new ArrayList<>(usable);
         shuffle(items, random);
+        items.sort(Comparator.comparingInt(exposure::times));
         items.stream().filter(item -> plan.include().contains(item.code())).forEach(item -> {
             if (!placeOfFact.containsKey(item.fact()) && seat(item)) {
                 fixed.add(item.fact());

@@ -97,7 +97,7 @@ public class PaperPreview {
         var plan = course.exam().plan();
         var today = LocalDate.now(clock);
         var usable = ItemPools.formal(bank.current(exam), course.exam(), today);
-        var filling = new PaperFilling(plan, singles(usable), new Random(number));
+        var filling = new PaperFilling(plan, singles(usable), Exposure.NONE, new Random(number));
         var lines = filling.missing().isEmpty()
                 ? lines(plan, PaperDrawing.draw(usable, course.exam(), today, new Random(number)))
                 : List.<Line>of();
@@ -173,8 +173,9 @@ public class PaperPreview {
 
     /** For the log at loading: what is lacking, if anything is. */
     static Optional<String> lacking(List<ItemVersion> items, CourseOutline.Exam exam, LocalDate day) {
-        var missing =
-                new PaperFilling(exam.plan(), singles(ItemPools.formal(items, exam, day)), new Random(0)).missing();
+        var missing = new PaperFilling(
+                        exam.plan(), singles(ItemPools.formal(items, exam, day)), Exposure.NONE, new Random(0))
+                .missing();
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing.toString());
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.assessment.bank.ItemBank;
+import org.nishang.assessment.item.Paper;
+import org.nishang.assessment.paper.Exposure;
 import org.nishang.assessment.paper.PaperDrawing;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
@@ -93,7 +95,8 @@ public class ExamSitting {
                             .toString());
         }
         Instant now = clock.instant();
-        var paper = PaperDrawing.draw(bank.current(course.code()), course.exam(), LocalDate.now(clock), RANDOM);
+        var paper =
+                PaperDrawing.draw(bank.current(course.code()), course.exam(), LocalDate.now(clock), met(all), RANDOM);
         int minutes = course.exam().minutes();
         var extra = extras.on(person, LocalDate.now(clock), minutes);
         var attempt = new Attempt(
@@ -113,6 +116,14 @@ public class ExamSitting {
                 .update();
         extra.ifPresent(one -> time.recordExtra(attempt.id(), one.of(minutes), one));
         return attempt.id();
+    }
+
+    /** The items of all papers that somebody has had, those of voided attempts too. */
+    private Exposure met(List<Attempt> attempts) {
+        return Exposure.to(attempts.stream()
+                .flatMap(attempt -> json.readValue(attempt.paper(), Paper.class).places().stream())
+                .map(place -> bank.version(place.item()))
+                .toList());
     }
 
     /** All attempts of a person that count, the newest first. */

@@ -46,7 +46,7 @@ class CaseBlocksTest {
                     .limit(4)
                     .map(singles::get)
                     .toList();
-            var paper = CaseBlocks.into(all(drawn, singles.subList(6, 8)), bank, DAY, random);
+            var paper = CaseBlocks.into(all(drawn, singles.subList(6, 8)), bank, DAY, Exposure.NONE, random);
 
             assertThat(paper).hasSize(6).doesNotHaveDuplicates();
             assertThat(paper.stream().filter(item -> item.topic().equals("a"))).hasSize(4);
@@ -65,10 +65,10 @@ class CaseBlocksTest {
         var bank = all(singles, block, List.of(other));
         for (int seed = 0; seed < 200; seed++) {
             var two = singles.subList(2, 4);
-            assertThat(CaseBlocks.into(two, bank, DAY, new SplittableRandom(seed)))
+            assertThat(CaseBlocks.into(two, bank, DAY, Exposure.NONE, new SplittableRandom(seed)))
                     .containsExactlyElementsOf(two);
             var taken = all(singles.subList(0, 4), List.of(other));
-            assertThat(CaseBlocks.into(taken, bank, DAY, new SplittableRandom(seed)))
+            assertThat(CaseBlocks.into(taken, bank, DAY, Exposure.NONE, new SplittableRandom(seed)))
                     .containsExactlyElementsOf(taken);
         }
     }
@@ -79,7 +79,7 @@ class CaseBlocksTest {
         var bank = all(singles, block, List.of(retired));
         for (int seed = 0; seed < 100; seed++) {
             var drawn = singles.subList(0, 4);
-            assertThat(CaseBlocks.into(drawn, bank, DAY, new SplittableRandom(seed)))
+            assertThat(CaseBlocks.into(drawn, bank, DAY, Exposure.NONE, new SplittableRandom(seed)))
                     .containsExactlyElementsOf(drawn);
         }
     }
@@ -98,9 +98,11 @@ class CaseBlocksTest {
         var bank = all(singles, block, other);
         var seen = new Random(1)
                 .longs(500)
-                .mapToObj(seed -> CaseBlocks.into(singles.subList(0, 5), bank, DAY, new SplittableRandom(seed)).stream()
-                        .filter(CaseBlocks::isOfCase)
-                        .count())
+                .mapToObj(seed ->
+                        CaseBlocks.into(singles.subList(0, 5), bank, DAY, Exposure.NONE, new SplittableRandom(seed))
+                                .stream()
+                                .filter(CaseBlocks::isOfCase)
+                                .count())
                 .collect(Collectors.toSet());
 
         assertThat(seen).containsExactlyInAnyOrder(0L, 2L, 3L, 5L);

@@ -76,6 +76,32 @@ class PaperDrawingTest {
                 });
     }
 
+    /** Of 26 items 20 are on a paper: the next one has the six others and no more of the same than it must. */
+    @Test
+    void theNextPaperRepeatsNoMoreThanTheBankForces() {
+        items("limits", 16);
+        items("cords", 10);
+        var exam = exam(Map.of("limits", 12, "cords", 8));
+
+        for (int seed = 0; seed < 50; seed++) {
+            var random = new Random(seed);
+            var met = new ArrayList<>(drawn(PaperDrawing.draw(bank, exam, DAY, random)));
+            var second = drawn(PaperDrawing.draw(bank, exam, DAY, Exposure.to(met), random));
+
+            assertThat(second).filteredOn(met::contains).hasSize(8 + 6);
+            assertThat(second)
+                    .containsAll(
+                            bank.stream().filter(item -> !met.contains(item)).toList());
+            met.addAll(second);
+            var third = drawn(PaperDrawing.draw(bank, exam, DAY, Exposure.to(met), random));
+            assertThat(third)
+                    .as("what was met once comes before what was met twice")
+                    .containsAll(bank.stream()
+                            .filter(item -> met.stream().filter(item::equals).count() == 1)
+                            .toList());
+        }
+    }
+
     @Test
     void givesEqualPointsThatSumToAHundred() {
         items("limits", 30);

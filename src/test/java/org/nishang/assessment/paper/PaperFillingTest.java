@@ -41,7 +41,7 @@ class PaperFillingTest {
             var bank = bank(random, 3 + random.nextInt(8));
             var plan = plan(random);
 
-            var filling = new PaperFilling(plan, bank, new Random(round));
+            var filling = new PaperFilling(plan, bank, Exposure.NONE, new Random(round));
 
             boolean exists = fills(places(plan), 0, bank, new HashSet<>());
             assertThat(filling.missing().isEmpty())
@@ -71,7 +71,7 @@ class PaperFillingTest {
                 List.of(cell("limits", 1, null, 1), cell("limits", null, null, 4)), List.of("C-3", "C-4"), List.of());
 
         for (int seed = 0; seed < 200; seed++) {
-            var filling = new PaperFilling(plan, bank, new Random(seed));
+            var filling = new PaperFilling(plan, bank, Exposure.NONE, new Random(seed));
 
             assertThat(filling.missing()).isEmpty();
             assertThat(filling.items()).extracting(ItemVersion::code).contains("C-3", "C-4");
@@ -120,7 +120,9 @@ class PaperFillingTest {
 
         var random = new Random(7);
         for (int i = 0; i < papers; i++) {
-            new PaperFilling(plan, bank, random).items().forEach(item -> drawn.merge(item.code(), 1, Integer::sum));
+            new PaperFilling(plan, bank, Exposure.NONE, random)
+                    .items()
+                    .forEach(item -> drawn.merge(item.code(), 1, Integer::sum));
         }
 
         // Chi-square with nine degrees of freedom a difficulty: 27.9 is passed once in a thousand.
