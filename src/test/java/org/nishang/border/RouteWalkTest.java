@@ -306,7 +306,7 @@ class RouteWalkTest {
 
     private MockHttpServletResponse ask(Route route, Border border, As who) throws Exception {
         return http.perform(
-                        route.request().apply(border).with(user(who.signedIn())).with(csrf()))
+                        route.request().apply(border).with(user(who.signedIn())).with(csrf().asHeader()))
                 .andReturn()
                 .getResponse();
     }

@@ -20,6 +20,7 @@ import org.nishang.learning.invigilation.ExamInvigilation;
 import org.nishang.learning.invigilation.ExamWindow;
 import org.nishang.learning.invigilation.ExamWindows;
 import org.nishang.learning.invigilation.SittingRow;
+import org.nishang.learning.study.StudyEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Watching over exams, over the border. */
@@ -32,6 +33,12 @@ final class SittingCases {
     }
 
     private SittingCases() {
+        put(
+                "StudyEvidence.of(PersonId, String)",
+                counts(w -> !w.bean(StudyEvidence.class)
+                        .of(w.theirPerson, "C04")
+                        .lessons()
+                        .isEmpty()));
         put("ExamInvigilation.running()", reads(w -> {
             w.theirAttempt();
             return w.bean(ExamInvigilation.class).running();

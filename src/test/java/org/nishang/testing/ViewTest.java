@@ -17,6 +17,9 @@ import com.vaadin.flow.component.listbox.ListBoxBase;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.nishang.ui.NumberBox;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +64,14 @@ public abstract class ViewTest extends PageReading {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void fireClick(Component part) {
         ComponentUtil.fireEvent(part, new ClickEvent(part, true, 0, 0, 0, 0, 1, 0, false, false, false, false));
+    }
+
+    /** What a part of the page says by itself in the browser, without data. */
+    protected final void tell(String testId, String event) {
+        var element = at(testId).getElement();
+        act(() -> element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode())));
     }
 
     /** Agrees to what the open question says will follow. */

@@ -2,9 +2,6 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,16 +147,8 @@ class LearnerPageViewTest extends ViewTest {
         open("courses/C04/" + first);
         assertThat(isThere("course-finished")).isFalse();
 
-        lessonIsStudied();
+        tell("study-clock", "lesson-studied");
 
         assertThat(text("course-finished")).contains(words("learning.lesson.finished"));
-    }
-
-    /** As the browser says it when the time is reached. */
-    private void lessonIsStudied() {
-        var clock = at("study-clock").getElement();
-        act(() -> clock.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(clock, "lesson-studied", JacksonUtils.createObjectNode())));
     }
 }

@@ -13,6 +13,7 @@ import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.programme.ProgrammeCompleted;
 import org.nishang.learning.study.StudyPlan.Due;
 import org.nishang.learning.study.StudyPlan.Why;
@@ -32,6 +33,9 @@ class StudyPlanningTest {
 
     @Autowired
     private Studying studying;
+
+    @Autowired
+    private StudiedTime studied;
 
     @Autowired
     private ExamFixture people;
@@ -72,6 +76,7 @@ class StudyPlanningTest {
         var learner = people.person();
         As.learner(learner).run(() -> {
             studying.enrol("P-D");
+            studied.ofCourse(learner, "C04");
             studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
         });
 

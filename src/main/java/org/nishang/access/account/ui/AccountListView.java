@@ -35,7 +35,7 @@ import org.nishang.ui.list.ListTools;
 /** The accounts within the own scope. */
 @Route(AccountListView.PATH)
 @RolesAllowed(Permission.MANAGE_ACCOUNTS)
-@Menu(title = "access.menu.accounts", icon = "people", order = 705)
+@Menu(title = "access.menu.accounts", icon = "account", order = 705)
 @CssImport("./styles/access.css")
 class AccountListView extends Div implements BeforeEnterObserver {
 

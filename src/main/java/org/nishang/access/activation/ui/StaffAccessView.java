@@ -36,7 +36,7 @@ import org.nishang.ui.question.Consequence;
 /** Who of the staff has an account; gives the others codes, and shows the slips with them once. */
 @Route(StaffAccessView.PATH)
 @RolesAllowed(Permission.GIVE_ACCESS)
-@Menu(title = "access.staff.menu", icon = "key", order = 326)
+@Menu(title = "access.staff.menu", icon = "door", order = 326)
 @CssImport("./styles/access.css")
 class StaffAccessView extends Div implements BeforeEnterObserver {
 
