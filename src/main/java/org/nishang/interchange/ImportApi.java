@@ -314,6 +314,7 @@ class ImportApi {
 
     /** The connection broke, or the disk was full, before the file was whole: nothing was read in. */
     @ExceptionHandler({MultipartException.class, EOFException.class})
+    @Nullable
     ResponseEntity<ProblemDetail> incomplete(Exception e, Locale locale) throws Exception {
         if (Outage.of(e).isPresent()) {
             return problems.fault(e, locale);

@@ -3,6 +3,9 @@ package org.nishang.platform.web;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.springframework.context.MessageSource;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Every error of the API as an RFC 9457 problem document: a stable {@code code}, a {@code detail} in the caller's
@@ -74,7 +76,7 @@ public class Problems {
     /** @return {@code null} where nobody waits for an answer any more: whoever asked has gone */
     @ExceptionHandler
     public @Nullable ResponseEntity<ProblemDetail> fault(Exception fault, Locale locale) throws Exception {
-        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+        if (hasGone(fault)) {
             return null;
         }
         var status = fault instanceof ErrorResponse known
@@ -90,6 +92,12 @@ public class Problems {
                 incident.status(),
                 incident.key(),
                 messages.getMessage(incident.key(), new Object[] {incident.number()}, locale));
+    }
+
+    /** Only by the server's own word: an end of a stream may be the database's. */
+    private static boolean hasGone(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(ClientAbortException.class::isInstance);
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, Locale locale) {

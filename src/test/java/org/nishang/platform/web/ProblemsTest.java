@@ -2,6 +2,7 @@ package org.nishang.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +27,8 @@ class ProblemsTest {
     void whatBreaksHereIsAnIncident() throws Exception {
         messages.addMessage("common.fault", Locale.ENGLISH, "It broke: {0}");
 
-        var answer = Objects.requireNonNull(problems.fault(new IOException("the disk"), Locale.ENGLISH));
+        var answer = Objects.requireNonNull(
+                problems.fault(new IOException("the disk", new EOFException("of the database")), Locale.ENGLISH));
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
         assertThat(Objects.requireNonNull(answer.getBody()).getDetail()).startsWith("It broke: ");
