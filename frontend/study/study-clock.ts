@@ -6,7 +6,7 @@ import { Beats } from './beats.ts';
 const EVERY = 20_000;
 /** Where the server's time and the page's differ by more, the computer has slept. */
 const APART = 5000;
-/** Seconds by which answers in whole seconds may be ahead of the server's sum. */
+/** Seconds by which a sum of answers in whole seconds may be ahead of the server's. */
 const ROUNDED = 2;
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'touchmove', 'scroll', 'timeupdate'];
 
@@ -45,6 +45,7 @@ class StudyClock extends LitElement {
   private ahead = 0;
   private timer = 0;
   private sent = 0;
+  private rounded = 0;
 
   constructor() {
     super();
@@ -104,7 +105,7 @@ class StudyClock extends LitElement {
     this.attention.look(this.now, document.visibilityState === 'visible');
     this.asks = this.attention.idle;
     const due = this.now - this.sent >= EVERY;
-    const left = this.floor + ROUNDED - this.studied;
+    const left = this.floor + this.rounded - this.studied;
     const reached = left > 0 && (this.now - this.sent) / 1000 >= left + 1;
     if (due || (this.floor > 0 && reached)) this.send(false);
   }
@@ -116,8 +117,10 @@ class StudyClock extends LitElement {
     const answer = await this.beats.send(this.now, leaving);
     this.waits = answer.waits;
     if (answer.at !== undefined && Math.abs(answer.at - this.now) > APART) this.correct(answer.at - this.now);
-    this.studied += answer.counted[this.lesson] ?? 0;
-    if (this.floor > 0 && this.studied >= this.floor + ROUNDED && this.isConnected) {
+    const counted = answer.counted[this.lesson] ?? 0;
+    if (counted > 0) this.rounded = ROUNDED;
+    this.studied += counted;
+    if (this.floor > 0 && this.studied >= this.floor + this.rounded && this.isConnected) {
       this.dispatchEvent(new CustomEvent('lesson-studied')); // until the portal takes the floor away
     }
   }

@@ -47,6 +47,7 @@ public final class LearnerPath {
 
     /** Goes through this lesson and all that follow, which have been studied; ends on the course's page. */
     public void completeLessons() {
+        find("lesson-title").waitFor();
         while (find("lesson-next").count() > 0) {
             page.locator("study-clock[floor='0']").waitFor();
             String before = page.url();

@@ -82,7 +82,9 @@ class StudyJourney extends Journey {
     /** Time passes in which nobody moves anything. */
     private void sleepsOver(Page page, int floor) {
         for (int asleep = 0; asleep < floor + 180; asleep += STEP) {
-            passes(page, STEP);
+            clock.move(Duration.ofSeconds(STEP));
+            page.clock().runFor(STEP * 1000L);
+            settle(page);
         }
     }
 
