@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.hours.StudiedTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,8 @@ class JoinerWalkJourney extends Journey {
         var learner = new LearnerPath(page, key());
         learner.openCourse("C04");
         learner.enrol();
+        portal.getBean(StudiedTime.class).ofCourse(account, "C04");
+        page.reload();
         learner.completeLessons();
         clicks.step("exam");
         learner.startExam();

@@ -81,7 +81,7 @@ class RenewalJourney extends Journey {
         signIn(contact, "renewing-enterprise");
         byTestId(contact, "needs-due").click();
         assertThat(byTestId(contact, "count")).containsText("共 1 ");
-        assertThat(byTestId(contact, "needs-grid")).containsText("16 / 24 学时");
+        assertThat(byTestId(contact, "needs-grid")).containsText("16/24 学时");
         assertAccessible(contact);
 
         Page reviewer = newBrowser();

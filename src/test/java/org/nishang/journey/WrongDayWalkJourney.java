@@ -41,6 +41,7 @@ class WrongDayWalkJourney extends Journey {
         byTestId(page, "correct-day").locator("input").press("Enter");
         byTestId(page, "correct-reason").locator("textarea, input").first().fill("合同日期录错");
         byTestId(page, "correct-submit").click();
+        agree(page);
 
         assertSays(page, right);
         assertSays(page, "合同日期录错");
