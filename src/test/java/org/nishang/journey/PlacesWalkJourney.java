@@ -22,6 +22,7 @@ class PlacesWalkJourney extends Journey {
         assertThat(byTestId(page, "renewals-grid")).isVisible();
 
         clicks.step("places of a month");
+        page.locator("details:has([data-testid=seats]) > summary").click();
         var bar = byTestId(page, "seats").locator("svg a").first();
         String places = bar.getAttribute("aria-label").replaceAll(".* ", "");
         bar.click();
