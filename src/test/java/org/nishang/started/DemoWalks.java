@@ -55,6 +55,7 @@ final class DemoWalks {
         fromTheMenu("people/claims");
         assertThat(page.locator("[data-testid='claim-withdraw']")).hasCount(2);
         fromTheMenu("staffing-renewals");
+        page.locator("details:has([data-testid='seats']) > summary").click();
         page.locator("[data-testid='seats'] svg a").first().click();
         page.waitForURL(Pattern.compile(".*period=.*"));
     }
