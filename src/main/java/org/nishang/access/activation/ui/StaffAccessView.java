@@ -91,7 +91,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
         grid.addColumn(AccessRow::document)
                 .setKey("document")
                 .setHeader(getTranslation("access.staff.document"))
-                .setAutoWidth(true)
+                .setWidth("13em")
                 .setFlexGrow(0);
         grid.addColumn(AccessRow::enterprise)
                 .setKey("enterprise")
