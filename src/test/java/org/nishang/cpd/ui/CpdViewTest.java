@@ -192,6 +192,6 @@ class CpdViewTest extends ViewTest {
         open("cpd");
         click("cpd-submit");
 
-        assertThat(complaints()).hasSize(2).allMatch(words -> words.matches("[ -~’]+"));
+        assertThat(complaints()).hasSize(2).allMatch(words -> words.matches("[ -~’“”]+"));
     }
 }

@@ -185,6 +185,6 @@ class EnterpriseViewTest extends ViewTest {
         type("headcount-number", -1);
         click("declare-headcount");
 
-        assertThat(complaints()).first().asString().matches("[ -~’]+");
+        assertThat(complaints()).first().asString().matches("[ -~’“”]+");
     }
 }

@@ -95,7 +95,7 @@ class NewEnterpriseViewTest extends ViewTest {
 
         click("register");
 
-        assertThat(complaints()).hasSize(4).allMatch(words -> words.matches("[ -~’]+"));
+        assertThat(complaints()).hasSize(4).allMatch(words -> words.matches("[ -~’“”]+"));
         assertThat(text("form-summary")).contains(missing("uscc"), missing("name"), missing("region"));
     }
 

@@ -145,6 +145,6 @@ class ExamSittingsViewTest extends ViewTest {
         open("exam-windows");
         click("window-open");
 
-        assertThat(complaints()).singleElement().asString().matches("[ -~’]+");
+        assertThat(complaints()).singleElement().asString().matches("[ -~’“”]+");
     }
 }
