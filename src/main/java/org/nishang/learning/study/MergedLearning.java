@@ -77,13 +77,17 @@ class MergedLearning implements MergeConcerns {
 
     /**
      * The better of two outcomes: passed before failed, then the earlier one. Whether the first attempt passed is what
-     * the earlier one says.
+     * the earlier one says; the hours are those of the outcome that remains.
      */
     private void uniteOutcomes(PersonsMerged merged) {
         run("""
                 update training_outcome mine
                   join training_outcome other on other.session_id = mine.session_id and other.person_id = :gone
-                set mine.first_attempt_passed = case
+                set mine.credit_hours = if(
+                      mine.result <> 'PASSED' and other.result = 'PASSED'
+                        or mine.result = other.result and other.completed_on < mine.completed_on,
+                      other.credit_hours, mine.credit_hours),
+                    mine.first_attempt_passed = case
                       when mine.first_attempt_passed is null or other.first_attempt_passed is null
                         then coalesce(mine.first_attempt_passed, other.first_attempt_passed)
                       when other.completed_on < mine.completed_on then other.first_attempt_passed

@@ -122,6 +122,9 @@ class PersonMergingTest {
         facts.outcome(both, stays, null, 2);
         facts.outcome(both, goes, today().minusDays(20), 1);
         facts.outcome(only, goes, today().minusDays(30), 1);
+        jdbc.sql("update training_outcome set credit_hours = 0.68 where session_id = ? and person_id = ?")
+                .params(both, goes.value())
+                .update();
         attempt(stays, 1, "2026-01-02 08:00:00");
         attempt(goes, 1, "2026-01-01 08:00:00");
         attempt(goes, 2, "2026-01-03 08:00:00");
@@ -140,11 +143,13 @@ class PersonMergingTest {
         assertThat(ids("select person_id from certificate where certificate_id = ?", certificate))
                 .containsExactly(stays.value());
         assertThat(jdbc.sql(
-                                "select concat(result, ' ', completed_on, ' ', attempts) from training_outcome where person_id = ? order by completed_on")
+                                "select concat(result, ' ', completed_on, ' ', attempts, ' ', coalesce(credit_hours, 'of the session')) from training_outcome where person_id = ? order by completed_on")
                         .param(stays.value())
                         .query(String.class)
                         .list())
-                .containsExactly("PASSED " + today().minusDays(30) + " 1", "PASSED " + today().minusDays(20) + " 3");
+                .containsExactly(
+                        "PASSED " + today().minusDays(30) + " 1 of the session",
+                        "PASSED " + today().minusDays(20) + " 3 0.68");
         assertThat(jdbc.sql(
                                 "select concat(number, ' ', date(started_at)) from attempt where person_id = ? order by number")
                         .param(stays.value())
