@@ -43,10 +43,25 @@ public record CourseOutline(
         }
     }
 
-    /** @param facts ids of the facts that it teaches */
-    public record Lesson(String id, Text title, int minutes, List<String> facts) {
+    /**
+     * @param facts ids of the facts that it teaches
+     * @param checks codes of the items that are to be answered rightly before it is completed; nothing in versions that
+     *     knew none
+     */
+    public record Lesson(
+            String id,
+            Text title,
+            int minutes,
+            List<String> facts,
+            @Nullable List<String> checks) {
         public Lesson {
             facts = List.copyOf(facts);
+            checks = checks == null ? null : List.copyOf(checks);
+        }
+
+        /** The codes, also where a version knew none. */
+        public List<String> scored() {
+            return checks == null ? List.of() : checks;
         }
     }
 

@@ -59,6 +59,7 @@ final class PackReader {
         var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile, whole);
         if (whole) {
             BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
+            CheckReader.check(courseFile.required("modules"), items);
         }
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
@@ -194,7 +195,7 @@ final class PackReader {
     }
 
     private CourseOutline.Lesson lesson(ContentNode node, Set<String> ids, Map<String, Fact> usable) {
-        node.only("id", "title", "minutes", "facts");
+        node.only("id", "title", "minutes", "facts", "checks");
         var id = node.required("id");
         String code = id.code(KEBAB);
         if (!code.isEmpty() && !ids.add(code)) {
@@ -218,7 +219,11 @@ final class PackReader {
             }
         }
         return new CourseOutline.Lesson(
-                code, node.required("title").text(200), node.required("minutes").integer(1, 300), List.copyOf(taught));
+                code,
+                node.required("title").text(200),
+                node.required("minutes").integer(1, 300),
+                List.copyOf(taught),
+                CheckReader.read(node));
     }
 
     private static CourseOutline.Exam exam(ContentNode node, Set<String> topics) {
