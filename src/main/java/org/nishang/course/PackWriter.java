@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.nishang.common.TrainingRole;
 import org.nishang.regulation.Fact;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -54,11 +53,7 @@ final class PackWriter {
         node.put("version", course.version());
         node.put("title", ItemWriter.text(course.title()));
         node.put("summary", ItemWriter.text(course.summary()));
-        node.put(
-                "audience",
-                course.audience().stream()
-                        .map(role -> role == TrainingRole.DECLARANT ? "D" : "A")
-                        .toList());
+        node.put("audience", course.audience().stream().map(Audience::code).toList());
         node.put("system", course.system());
         node.put("creditHours", course.creditHours().toPlainString());
         var topics = new LinkedHashMap<String, Object>();

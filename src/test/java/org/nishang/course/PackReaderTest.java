@@ -1,5 +1,6 @@
 package org.nishang.course;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -51,6 +52,18 @@ class PackReaderTest {
         assertThat(spot.more().marking()).isEqualTo(new MarkingRule(MarkingRule.Policy.NEGATIVE, 25));
         assertThat(pack.items().stream().filter(item -> item.more().caseText() != null))
                 .hasSize(2);
+    }
+
+    @Test
+    void aCourseForContactsIsWrittenAsItWasRead() {
+        var pack = read(APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, T]"));
+
+        assertThat(pack.outline().audience()).containsExactly(Audience.DECLARANT, Audience.CONTACT);
+        assertThat(new String(
+                        PackWriter.yaml(pack.outline(), pack.facts(), pack.items())
+                                .get("course.yaml"),
+                        UTF_8))
+                .containsPattern("audience:\\s+- D\\s+- T\\s");
     }
 
     @Test
@@ -115,6 +128,10 @@ class PackReaderTest {
                         "an unknown system",
                         APack.valid().replacing("course.yaml", "system: standards", "system: magic"),
                         "course.yaml:6: unknown system 'magic'"),
+                fault(
+                        "an unknown audience",
+                        APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, X]"),
+                        "course.yaml:5: must be one of D, A, T"),
                 fault(
                         "an unknown fact in a lesson",
                         APack.valid().replacing("course.yaml", "[T99-X1, T99-X2]", "[T99-X1, T99-X2, F999]"),
