@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.common.TrainingRole;
 
 /**
  * One version of a course without its texts: immutable, kept in memory.
@@ -24,7 +23,7 @@ public record CourseOutline(
         String version,
         Text title,
         Text summary,
-        Set<TrainingRole> audience,
+        Set<Audience> audience,
         String system,
         BigDecimal creditHours,
         Map<String, Text> topics,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
-import org.nishang.common.TrainingRole;
 import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
@@ -165,16 +164,13 @@ final class PackReader {
                 exam(top.required("exam"), topics.keySet()));
     }
 
-    private static Set<TrainingRole> audience(ContentNode node) {
-        var roles = new LinkedHashSet<TrainingRole>();
+    private static Set<Audience> audience(ContentNode node) {
+        var found = new LinkedHashSet<Audience>();
         for (ContentNode item : node.items()) {
-            switch (item.string()) {
-                case "D" -> roles.add(TrainingRole.DECLARANT);
-                case "A" -> roles.add(TrainingRole.AUDITOR);
-                default -> item.fault("must be D or A");
-            }
+            Audience.find(item.string())
+                    .ifPresentOrElse(found::add, () -> item.fault("must be one of " + Audience.codes()));
         }
-        return roles;
+        return found;
     }
 
     private List<CourseOutline.Module> modules(ContentNode node, Map<String, Fact> usable) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.nishang.common.TrainingRole;
 import org.nishang.regulation.Fact;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -63,11 +62,7 @@ final class PackWriter {
         node.put("version", course.version());
         node.put("title", ItemWriter.text(course.title()));
         node.put("summary", ItemWriter.text(course.summary()));
-        node.put(
-                "audience",
-                course.audience().stream()
-                        .map(role -> role == TrainingRole.DECLARANT ? "D" : "A")
-                        .toList());
+        node.put("audience", course.audience().stream().map(Audience::code).toList());
         node.put("system", course.system());
         node.put("creditHours", course.creditHours().toPlainString());
         var topics = new LinkedHashMap<String, Object>();

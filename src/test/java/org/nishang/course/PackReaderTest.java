@@ -1,9 +1,9 @@
 package org.nishang.course;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +67,15 @@ class PackReaderTest {
 
     private static String yaml(CoursePack pack, List<PackItem> items) {
         return new String(
-                PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), StandardCharsets.UTF_8);
+                PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), UTF_8);
+    }
+
+    @Test
+    void aCourseForContactsIsWrittenAsItWasRead() {
+        var pack = read(APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, T]"));
+
+        assertThat(pack.outline().audience()).containsExactly(Audience.DECLARANT, Audience.CONTACT);
+        assertThat(yaml(pack, pack.items())).containsPattern("audience:\\s+- D\\s+- T\\s");
     }
 
     @Test
@@ -164,6 +172,10 @@ class PackReaderTest {
                         "an unknown system",
                         APack.valid().replacing("course.yaml", "system: standards", "system: magic"),
                         "course.yaml:6: unknown system 'magic'"),
+                fault(
+                        "an unknown audience",
+                        APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, X]"),
+                        "course.yaml:5: must be one of D, A, T"),
                 fault(
                         "an unknown fact in a lesson",
                         APack.valid().replacing("course.yaml", "[T99-X1, T99-X2]", "[T99-X1, T99-X2, F999]"),

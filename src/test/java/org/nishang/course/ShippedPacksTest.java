@@ -2,10 +2,7 @@ package org.nishang.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,21 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nishang.platform.content.ContentFaults;
-import org.nishang.platform.content.ContentFiles;
-import org.nishang.platform.content.ContentNode;
 import org.nishang.regulation.Fact;
 
 /** The packs that come with the product. */
 class ShippedPacksTest {
 
-    private static final Map<String, ContentFiles> PACKS =
-            ContentFiles.onClasspath("courses").folders();
-
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C04", "C12"})
+    @ValueSource(strings = {"C02", "C03", "C04", "C12"})
     void isValid(String code) {
-        var pack = read(code);
+        var pack = Shipped.pack(code);
 
         assertThat(pack.outline().code()).isEqualTo(code);
         assertThat(pack.texts()).hasSize(2 * pack.outline().lessons().size());
@@ -37,6 +28,12 @@ class ShippedPacksTest {
     void teachesAndAsksEveryFactOfC02() {
         assertTaughtAndAsked(
                 "C02", Stream.concat(Stream.of("F089"), ids(94, 100)).toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC03() {
+        assertTaughtAndAsked(
+                "C03", Stream.concat(ids(103, 106), Stream.of("F092", "F093")).toList());
     }
 
     @Test
@@ -61,7 +58,7 @@ class ShippedPacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"C04", "C12"})
     void neitherTeachesNorAsksAFactThatEnds(String code) {
-        var pack = read(code);
+        var pack = Shipped.pack(code);
         Set<String> ended = pack.facts().stream()
                 .filter(fact -> fact.validTo() != null)
                 .map(Fact::id)
@@ -74,9 +71,9 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C04", "C12"})
+    @ValueSource(strings = {"C02", "C03", "C04", "C12"})
     void rendersWithoutLeftOverMarks(String code) {
-        var pack = read(code);
+        var pack = Shipped.pack(code);
 
         for (var text : pack.texts().entrySet()) {
             String language = text.getKey().endsWith(".zh") ? "zh" : "en";
@@ -87,7 +84,7 @@ class ShippedPacksTest {
     }
 
     private static void assertTaughtAndAsked(String code, List<String> facts) {
-        var pack = read(code);
+        var pack = Shipped.pack(code);
         Set<String> taught = pack.outline().lessons().stream()
                 .flatMap(lesson -> lesson.facts().stream())
                 .collect(Collectors.toSet());
@@ -99,22 +96,5 @@ class ShippedPacksTest {
 
     private static Stream<String> ids(int first, int last) {
         return IntStream.rangeClosed(first, last).mapToObj("F%03d"::formatted);
-    }
-
-    private static CoursePack read(String code) {
-        return new PackReader(PACKS.get(code), editions(), new HashMap<>()).read();
-    }
-
-    private static Set<String> editions() {
-        var faults = new ContentFaults();
-        var editions = new HashSet<String>();
-        var files = ContentFiles.onClasspath("regulations");
-        for (String name : files.names()) {
-            ContentNode.parse(name, files.bytes(name).orElseThrow(), faults)
-                    .required("editions")
-                    .items()
-                    .forEach(edition -> editions.add(edition.required("code").string()));
-        }
-        return editions;
     }
 }

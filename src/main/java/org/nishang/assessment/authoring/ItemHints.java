@@ -35,6 +35,11 @@ final class ItemHints {
     /** A number with a decimal point, a grade such as 3-4, or a range: what both languages write alike. */
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?");
 
+    /** What one language writes in figures and the other in words: 12月 and December, Article 31 and 第三十一条. */
+    private static final Pattern SAID_IN_WORDS = Pattern.compile("\\d+月|Articles? \\d+(( and |–)\\d+)*");
+
+    private static final Pattern MYRIADS = Pattern.compile("(\\d+)万");
+
     private static final Pattern UNIT = Pattern.compile("(?<=[0-9 （(])(mg/kg|mm|cm|毫米|厘米|%|N|天|日|days?)(?![a-zA-Z])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -102,7 +107,10 @@ final class ItemHints {
 
     private static Set<String> figuresOf(String text) {
         var figures = new TreeSet<String>();
-        FIGURE.matcher(text.replace(",", ""))
+        String plain = MYRIADS.matcher(
+                        SAID_IN_WORDS.matcher(text).replaceAll("").replace(",", ""))
+                .replaceAll(found -> found.group(1) + "0000");
+        FIGURE.matcher(plain)
                 .results()
                 .map(MatchResult::group)
                 .filter(figure -> figure.length() > 1)

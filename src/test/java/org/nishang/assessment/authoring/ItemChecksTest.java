@@ -192,6 +192,10 @@ class ItemChecksTest {
                 .containsExactly("assessment.check.figures-differ");
         assertThat(hints(withStem("true-false", "甲醛 1,000 mg/kg。", "Formaldehyde 1000 mg/kg.")))
                 .isEmpty();
+        assertThat(hints(withStem("true-false", "12月14日起罚款5万元。", "From 14 December the fine is 50,000 yuan.")))
+                .isEmpty();
+        assertThat(hints(withStem("true-false", "依第三十一条罚款5万元。", "By Article 31 the fine is 5,000 yuan.")))
+                .containsExactly("assessment.check.figures-differ");
     }
 
     @Test

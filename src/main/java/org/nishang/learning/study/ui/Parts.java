@@ -25,7 +25,7 @@ public final class Parts {
         return on.getTranslation(
                 "learning.course.for",
                 course.audience().stream()
-                        .map(role -> on.getTranslation("learning.role." + role.name()))
+                        .map(who -> on.getTranslation("learning.role." + who.name()))
                         .collect(Collectors.joining(on.getTranslation("learning.role.separator"))));
     }
 

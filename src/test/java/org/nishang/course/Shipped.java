@@ -1,0 +1,43 @@
+package org.nishang.course;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nishang.platform.content.ContentFaults;
+import org.nishang.platform.content.ContentFiles;
+import org.nishang.platform.content.ContentNode;
+
+/** The packs that come with the product, read without a database. */
+final class Shipped {
+
+    private static final Map<String, ContentFiles> PACKS =
+            ContentFiles.onClasspath("courses").folders();
+
+    private Shipped() {}
+
+    static CoursePack pack(String code) {
+        return new PackReader(PACKS.get(code), editions(), new HashMap<>()).read();
+    }
+
+    /** All of them by code, in its order. */
+    static Map<String, CoursePack> all() {
+        var packs = new TreeMap<String, CoursePack>();
+        PACKS.keySet().forEach(code -> packs.put(code, pack(code)));
+        return packs;
+    }
+
+    private static Set<String> editions() {
+        var faults = new ContentFaults();
+        var files = ContentFiles.onClasspath("regulations");
+        return files.names().stream()
+                .flatMap(name ->
+                        ContentNode.parse(name, files.bytes(name).orElseThrow(), faults)
+                                .required("editions")
+                                .items()
+                                .stream())
+                .map(edition -> edition.required("code").string())
+                .collect(Collectors.toSet());
+    }
+}
