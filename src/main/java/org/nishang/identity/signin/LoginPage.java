@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.nishang.identity.sight.Sights;
 import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -20,11 +19,9 @@ class LoginPage {
 
     private final MessageSource messages;
     private final KnownDevices devices;
-    private final Sights sights;
 
-    LoginPage(MessageSource messages, KnownDevices devices, Sights sights) {
+    LoginPage(MessageSource messages, KnownDevices devices) {
         this.devices = devices;
-        this.sights = sights;
         this.messages = messages;
     }
 
@@ -40,7 +37,6 @@ class LoginPage {
         Map<String, Object> model = new HashMap<>();
         model.put("nonce", PagePolicy.ofText(response));
         model.put("lang", locale.toLanguageTag());
-        model.putAll(sights.onPage(request, "/login", locale));
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
         for (String key : new String[] {
