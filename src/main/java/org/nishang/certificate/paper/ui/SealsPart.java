@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.common.FieldName;
@@ -107,8 +108,12 @@ class SealsPart extends Div {
         var handler = new SmallUpload(
                 LARGEST,
                 (file, bytes) -> form.attempt(() -> {
-                    seals.supply(name.getValue(), bytes, millimetres.number().orElse(0));
-                    Kit.done(getTranslation("certificate.seals.added"));
+                    UUID added = seals.supply(
+                            name.getValue(), bytes, millimetres.number().orElse(0));
+                    Kit.done(getTranslation("certificate.seals.added"), () -> {
+                        seals.retire(added);
+                        show();
+                    });
                     show();
                 }));
         return form.put(new FileField(
