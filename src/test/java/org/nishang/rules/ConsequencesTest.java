@@ -56,6 +56,7 @@ class ConsequencesTest {
             Map.entry("MyCpd.record", OPENS),
             Map.entry("MyCpd.withdraw", BACK),
             Map.entry("StaffCpd.record", OPENS),
+            Map.entry("StaffCpd.withdraw", BACK),
             Map.entry("EnterpriseRegister.moveTo", "is taken back by takeBackMove"),
             Map.entry("EnterpriseRegister.takeBackMove", "takes a move back"),
             Map.entry("EnterpriseRegister.register", PUT_RIGHT),

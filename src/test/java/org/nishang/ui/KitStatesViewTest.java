@@ -41,6 +41,9 @@ class KitStatesViewTest extends ViewTest {
     private static final Map<String, String> OPENED = Map.ofEntries(
             Map.entry("Form", "formSaysOneFaultAtItsFieldAndManyAboveToo"),
             Map.entry("FormField", "formSaysOneFaultAtItsFieldAndManyAboveToo"),
+            Map.entry("FormLines", "FormPartsViewTest"),
+            Map.entry("FileField", "FormPartsViewTest"),
+            Map.entry("DialogButton", "FormPartsViewTest"),
             Map.entry("FaultSummary", "formSaysOneFaultAtItsFieldAndManyAboveToo"),
             Map.entry("Refused", "formSaysAboveTheButtonWhatBelongsToNoField"),
             Map.entry("NumberBox", "numbersAndDaysSayWhatCannotBeRead"),

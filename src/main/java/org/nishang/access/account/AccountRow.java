@@ -2,8 +2,10 @@ package org.nishang.access.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.AccountId;
+import org.nishang.identity.AccountRights;
 import org.nishang.identity.AccountState;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.RoleGrant;
@@ -27,6 +29,11 @@ public record AccountRow(
         boolean mustChangePassword,
         Instant created,
         @Nullable Instant lastSignIn) {
+
+    /** @return what it may do and sees */
+    public AccountRights rights() {
+        return new AccountRights(Set.copyOf(roles), scope);
+    }
 
     AccountRow with(List<RoleGrant> itsRoles, Scope itsScope) {
         return new AccountRow(

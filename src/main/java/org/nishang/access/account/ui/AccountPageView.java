@@ -123,7 +123,10 @@ class AccountPageView extends Div implements BeforeEnterObserver {
                 () -> {
                     desk.take(sheet.account().id(), fields.value(), reason.getValue());
                     Kit.done(
-                            getTranslation("access.rights.done", sheet.account().username()));
+                            getTranslation("access.rights.done", sheet.account().username()), () -> {
+                                desk.take(sheet.account().id(), sheet.account().rights(), Kit.undoReason(form));
+                                changed.run();
+                            });
                     changed.run();
                 });
         return form;

@@ -1,7 +1,6 @@
 package org.nishang.certificate.print.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
@@ -31,6 +30,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.list.ListFiles;
 import org.nishang.ui.list.OnDesktop;
+import org.nishang.ui.question.DialogButton;
 
 /** Printing the papers of a whole session, and the log of what was printed. */
 @Route("certificate-prints")
@@ -149,10 +149,8 @@ class PrintsView extends Div implements BeforeEnterObserver {
     }
 
     private Component[] cells(PrintableSession row) {
-        var print = new Button(
-                getTranslation("certificate.print.verb"), click -> dialog(row).open());
+        var print = new DialogButton(getTranslation("certificate.print.verb"), "print-session", () -> dialog(row));
         print.addThemeVariants(ButtonVariant.TERTIARY);
-        print.setTestId("print-session");
         var code = Kit.styled(new Span(row.code()), "soft", "code");
         var session = Kit.styled(new Div(new Span(row.name()), code), "session");
         return new Component[] {

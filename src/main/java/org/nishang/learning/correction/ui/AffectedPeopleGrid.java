@@ -1,7 +1,6 @@
 package org.nishang.learning.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +28,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 import org.nishang.ui.list.ListFiles;
 import org.nishang.ui.list.OnDesktop;
+import org.nishang.ui.question.DialogButton;
 
 /** Whose result a corrected key changes, within the scope of who looks. */
 class AffectedPeopleGrid extends Div {
@@ -143,19 +143,17 @@ class AffectedPeopleGrid extends Div {
         if (!row.isUndecided() || change == null) {
             return new Span("");
         }
-        var keep = new Button(
+        return new DialogButton(
                 getTranslation("learning.key-correction.keep"),
-                click -> new TimeDialog(
-                                getTranslation("learning.key-correction.keep.title", row.name()),
-                                getTranslation("learning.key-correction.keep.effect"),
-                                getTranslation("learning.key-correction.keep"),
-                                (minutes, reason) -> {
-                                    people.keep(change, reason);
-                                    refresh();
-                                })
-                        .open());
-        keep.setTestId("keep-pass");
-        return keep;
+                "keep-pass",
+                () -> new TimeDialog(
+                        getTranslation("learning.key-correction.keep.title", row.name()),
+                        getTranslation("learning.key-correction.keep.effect"),
+                        getTranslation("learning.key-correction.keep"),
+                        (minutes, reason) -> {
+                            people.keep(change, reason);
+                            refresh();
+                        }));
     }
 
     private Optional<Consequence> chosen() {

@@ -52,6 +52,22 @@ class AccountViewsTest extends ViewTest {
     }
 
     @Test
+    void disablingIsUndoneByEnablingWithItsReason() {
+        open("accounts/" + id);
+        type("reason", "离岗");
+        click("disable");
+        confirm();
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(state()).isEqualTo("0");
+        open("accounts/" + id);
+        assertThat(isThere("disable")).isTrue();
+        assertThat(page()).contains(words("ui.undo.reason"));
+    }
+
+    @Test
     void anAccountIsDisabledWithAReasonWhenTheConsequenceWasAgreedTo() {
         open("accounts/" + id);
 
