@@ -115,12 +115,17 @@ class Account {
         endAccess(act.now());
     }
 
-    void take(AccountRights wanted, AccountAct act) {
+    /** @throws Refusal if it may not become so */
+    void checkTakes(AccountRights wanted, AccountAct act) {
         checkKept(act);
         act.by().check(wanted.roleNames(), wanted.scope());
         if (wanted.roles().stream().noneMatch(grant -> isAdministration(grant, act.today()))) {
             checkNotTheLast(act);
         }
+    }
+
+    void take(AccountRights wanted, AccountAct act) {
+        checkTakes(wanted, act);
         roles.retainAll(wanted.roles());
         roles.addAll(wanted.roles());
         var parts = ScopePart.of(wanted.scope());
@@ -137,6 +142,15 @@ class Account {
             throw new Refusal("identity.account.own");
         }
         act.by().check(roleNames(), scope());
+    }
+
+    /** @throws Refusal if its owner has chosen a password, or the keeper may not do it */
+    void checkNeverUsed(AccountAct act) {
+        checkKept(act);
+        checkNotTheLast(act);
+        if (!mustChangePassword) {
+            throw new Refusal("identity.account.used", username);
+        }
     }
 
     private void checkNotTheLast(AccountAct act) {

@@ -85,6 +85,26 @@ public class AccountKeeping {
         sessionsEnded(username, why);
     }
 
+    /** @throws Refusal if the account may not become so */
+    @Transactional(readOnly = true)
+    public void checkTakes(String username, AccountRights wanted) {
+        var account = account(username);
+        account.checkTakes(wanted, keepers.act(account));
+    }
+
+    /**
+     * An account that was made by mistake is as if it had never been.
+     *
+     * @throws Refusal {@code identity.account.used} if its owner has chosen a password
+     */
+    public void remove(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.checkNeverUsed(keepers.act(account));
+        accounts.delete(account);
+        record("identity.account-removed", username, why);
+    }
+
     public void take(String username, AccountRights wanted, String reason) {
         String why = REASON.of(reason);
         var account = account(username);

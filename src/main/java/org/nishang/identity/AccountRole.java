@@ -35,6 +35,7 @@ public enum AccountRole {
             Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(
             Permission.MANAGE_ACCOUNTS,
+            Permission.IMPORT_ACCOUNTS,
             Permission.MANAGE_KEYS,
             Permission.SEE_CHECKS,
             Permission.SEE_LOG,

@@ -54,6 +54,9 @@ public final class Permission {
     /** The same for enterprises, sessions, outcomes and certificates. */
     public static final String IMPORT_REGISTERS = "IMPORT_REGISTERS";
 
+    /** Read accounts of the own scope in from files and out to them. */
+    public static final String IMPORT_ACCOUNTS = "IMPORT_ACCOUNTS";
+
     /** See how the items of exams do, and mend content. It belongs to no region and no enterprise. */
     public static final String MANAGE_CONTENT = "MANAGE_CONTENT";
 

@@ -136,7 +136,8 @@ class RoomsTest {
                             Set.of(FACE, "sight", "signin"),
                             "list",
                             Set.of(FACE))),
-            Map.entry("access", Map.of("account", Set.of(), "activation", Set.of())),
+            Map.entry(
+                    "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
 
     private static Map.Entry<String, Set<String>> room(String name, String... behind) {

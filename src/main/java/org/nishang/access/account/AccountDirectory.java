@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
@@ -91,6 +92,27 @@ public class AccountDirectory {
                         condition(query),
                         Math.clamp(limit, 0, 1000))
                 .param("after", username)
+                .query((row, n) -> account(row))
+                .list());
+    }
+
+    /** Those of some usernames that are within the own scope. */
+    public List<AccountRow> named(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : some(Condition.of("a.username in (:names)").with("names", usernames));
+    }
+
+    /** Those of some accounts that are within the own scope. */
+    public List<AccountRow> of(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : some(Condition.of("a.account_id in (:ids)")
+                        .with("ids", ids.stream().map(AccountId::value).toList()));
+    }
+
+    private List<AccountRow> some(Condition which) {
+        return rights.with(Sql.of(jdbc, "select %s from account a where %s and %s", COLUMNS, which, within())
                 .query((row, n) -> account(row))
                 .list());
     }

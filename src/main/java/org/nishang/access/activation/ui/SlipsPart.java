@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
-import org.nishang.access.activation.AccessRow;
 import org.nishang.access.activation.GivenCodes;
 import org.nishang.access.activation.Slip;
 import org.nishang.platform.QrModules;
@@ -42,9 +41,7 @@ class SlipsPart extends Div {
                         () -> UI.getCurrent().getPage().executeJs("window.print()")),
                 Kit.button(getTranslation("access.slips.back"), false, "slips-back", back)));
         if (!given.leftOut().isEmpty()) {
-            String names = given.leftOut().stream()
-                    .map(AccessRow::name)
-                    .collect(Collectors.joining(getTranslation("common.separator")));
+            String names = String.join(getTranslation("common.separator"), given.leftOut());
             add(Kit.tested(new Paragraph(getTranslation("access.slips.left-out", names)), "left-out"));
         }
         var sheet = Kit.tested(Kit.styled(new Div(), "slips"), "slips");
@@ -56,16 +53,19 @@ class SlipsPart extends Div {
         var words = Kit.styled(
                 new Div(
                         Kit.styled(new Span(getTranslation("access.slip.title")), "slip-title"),
-                        Kit.styled(new Span(slip.name()), "slip-name"),
-                        new Span(slip.document()),
-                        new Span(slip.enterprise()),
-                        Kit.styled(new Span(getTranslation("access.slip.code")), "slip-small"),
-                        Kit.tested(Kit.styled(new Span(slip.code()), "slip-code"), "slip-code"),
-                        Kit.styled(new Span(address), "slip-address"),
-                        Kit.styled(
-                                new Span(getTranslation("access.slip.until", Formats.minute(slip.expires(), zone))),
-                                "slip-small")),
+                        Kit.styled(new Span(slip.name()), "slip-name")),
                 "slip-words");
+        slip.about().forEach(line -> words.add(new Span(line)));
+        if (!slip.username().isEmpty()) {
+            words.add(Kit.tested(new Span(getTranslation("access.slip.username", slip.username())), "slip-username"));
+        }
+        words.add(
+                Kit.styled(new Span(getTranslation("access.slip.code")), "slip-small"),
+                Kit.tested(Kit.styled(new Span(slip.code()), "slip-code"), "slip-code"),
+                Kit.styled(new Span(address), "slip-address"),
+                Kit.styled(
+                        new Span(getTranslation("access.slip.until", Formats.minute(slip.expires(), zone))),
+                        "slip-small"));
         var side = Kit.styled(
                 new Div(qr(slip.code()), Kit.styled(new Span(getTranslation("access.slip.how")), "slip-small")),
                 "slip-side");

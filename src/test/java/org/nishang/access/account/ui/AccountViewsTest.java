@@ -2,6 +2,7 @@ package org.nishang.access.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +133,28 @@ class AccountViewsTest extends ViewTest {
         assertThat(isThere("sign-out")).isTrue();
         assertThat(isThere("disable")).isFalse();
         assertThat(isThere("change-rights")).isFalse();
+    }
+
+    @Test
+    void ownersChooseTheirPasswordsWithSlips() {
+        accounts.createWithoutPassword(new NewAccount(
+                "xq-slip", "激活办", null, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ofRegion("330482")));
+        open("accounts");
+        click("slips");
+        assertThat(address()).isEqualTo("accounts/slips");
+        open("accounts/slips?q=xq-slip");
+        assertThat(column("waiting-accounts", 1)).containsExactly("激活办");
+        click("give");
+        assertThat(page()).contains(words("access.giving.none"));
+
+        Grid<Object> grid = grid("waiting-accounts");
+        act(() -> items(grid).forEach(grid::select));
+        click("give");
+        assertThat(text("consequence")).contains(words("access.account-slips.follows", 14));
+        confirm();
+
+        assertThat(text("slip-username")).contains("xq-slip");
+        assertThat(all("slip-code")).hasSize(1);
     }
 
     @Test
