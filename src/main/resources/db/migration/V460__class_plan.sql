@@ -1,6 +1,6 @@
 -- A training session that the portal runs: where, how many places, until when enterprises nominate. A session without a row
 -- here came by a file and is only counted.
-create table class_plan (
+create table if not exists class_plan (
     session_id     uuid          not null,
     state          varchar(12)   not null,           -- PLANNED, OPEN (takes nominations), RUNNING, CLOSED, CANCELLED
     place          varchar(200)  not null,

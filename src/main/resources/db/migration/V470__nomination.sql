@@ -1,5 +1,5 @@
 -- Somebody is put forward for a programme: for a class of it, or to learn it on the portal.
-create table nomination (
+create table if not exists nomination (
     nomination_id uuid         not null,
     person_id     uuid         not null,
     enterprise_id uuid         null,                 -- the enterprise that nominated; none = the authority
