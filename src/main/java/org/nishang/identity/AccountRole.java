@@ -8,6 +8,7 @@ public enum AccountRole {
     TRAINING_CONTACT(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.NOMINATE,
             Permission.GIVE_ACCESS,
             Permission.DECLARE_HEADCOUNT,
             Permission.SEE_STAFFING,
@@ -16,6 +17,8 @@ public enum AccountRole {
     TRAINING_ADMINISTRATOR(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.NOMINATE,
+            Permission.DECIDE_NOMINATIONS,
             Permission.GIVE_ACCESS,
             Permission.MERGE_PEOPLE,
             Permission.SEE_DOUBLE_EMPLOYMENTS,

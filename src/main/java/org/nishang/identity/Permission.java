@@ -30,6 +30,12 @@ public final class Permission {
     /** Declare how many people an enterprise within the own scope employs. */
     public static final String DECLARE_HEADCOUNT = "DECLARE_HEADCOUNT";
 
+    /** Nominate people within the own scope for programmes and classes. */
+    public static final String NOMINATE = "NOMINATE";
+
+    /** Give places and decline nominations within the own scope, and nominate there by rules. */
+    public static final String DECIDE_NOMINATIONS = "DECIDE_NOMINATIONS";
+
     /** See enterprises and staffing within the own scope. */
     public static final String SEE_STAFFING = "SEE_STAFFING";
 

@@ -28,6 +28,13 @@ class WatchedLearning implements Watched {
                         .withQuietColumns()
                         .called("concat_ws(' ', t.programme, date(t.enrolled_at))"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
+                WatchedTable.of(
+                                "nomination",
+                                "nomination_id",
+                                "person_id,enterprise_id,programme,session_id,state,origin,rule_id,place_in_line,nominated_at,nominated_by,decided_at,reason,ended_on")
+                        .withHistory()
+                        .called("concat_ws(' ', t.programme, date(t.nominated_at))"),
+                WatchedTable.of("nomination_acceptance", "programme", "since"),
                 WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at"),
                 WatchedTable.of(
                                 "training_session",

@@ -75,6 +75,7 @@ class RoomsTest {
                             "session", Set.of("programme"),
                             "invigilation", Set.of("session"),
                             "study", Set.of("programme", "session", "invigilation", "hours"),
+                            "nomination", Set.of("programme", "session", "study"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",

@@ -83,6 +83,7 @@ class WatchedTablesTest {
             "cpd_evidence.content",
             "enrolment.last_lesson",
             "enrolment.version",
+            "nomination.version",
             "paper_seal.png",
             "remark.examined",
             "remark.failed",
