@@ -37,6 +37,7 @@ class FormsTest {
             // Lines of the editor around them; what is wrong with one stands above the button.
             "assessment/authoring/ui/LinesPart.java",
             // Lines of the form around them; the buttons add and remove lines.
+            "learning/session/ui/LessonRows.java",
             "staffing/announcement/ui/RuleRows.java");
 
     static Stream<Path> views() throws IOException {
