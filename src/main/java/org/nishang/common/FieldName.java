@@ -22,6 +22,16 @@ public enum FieldName {
     /** Another enterprise that is chosen. */
     ENTERPRISE,
     HEADCOUNT,
+    /** A code that is chosen freely. */
+    CODE,
+    /** Where people go, and how many there can be. */
+    PLACE,
+    PLACES,
+    /** What is taught when, all lines together. */
+    LESSONS,
+    FEE,
+    MATERIALS,
+    SCORE,
     /** What is chosen of a list: a kind, a grade, a decision. */
     CHOICE,
     /** The value of an attribute. */

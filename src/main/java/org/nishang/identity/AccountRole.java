@@ -13,6 +13,7 @@ public enum AccountRole {
             Permission.DECLARE_HEADCOUNT,
             Permission.SEE_STAFFING,
             Permission.SEE_CERTIFICATES,
+            Permission.SEE_CLASSES,
             Permission.IMPORT_STAFF)),
     TRAINING_ADMINISTRATOR(Set.of(
             Permission.SEE_STAFF,
@@ -34,6 +35,8 @@ public enum AccountRole {
             Permission.REVIEW_CPD,
             Permission.IMPORT_STAFF,
             Permission.IMPORT_REGISTERS,
+            Permission.SEE_CLASSES,
+            Permission.MANAGE_CLASSES,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(

@@ -63,6 +63,12 @@ public final class Permission {
     /** Read accounts of the own scope in from files and out to them. */
     public static final String IMPORT_ACCOUNTS = "IMPORT_ACCOUNTS";
 
+    /** See classes within the own scope, and when they are. */
+    public static final String SEE_CLASSES = "SEE_CLASSES";
+
+    /** Plan and hold classes within the own scope: attendance, results, closing. */
+    public static final String MANAGE_CLASSES = "MANAGE_CLASSES";
+
     /** See how the items of exams do, and mend content. It belongs to no region and no enterprise. */
     public static final String MANAGE_CONTENT = "MANAGE_CONTENT";
 

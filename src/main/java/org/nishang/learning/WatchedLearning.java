@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchedLearning implements Watched {
 
+    private static final String CODE = "(select s.code from training_session s where s.session_id = t.session_id)";
+
     @Override
     public List<WatchedTable> tables() {
         return List.of(
@@ -49,9 +51,27 @@ class WatchedLearning implements Watched {
                                 "completed_on,result,attempts,first_attempt_passed,credit_hours")
                         .withHistory()
                         .counted()
-                        .called(
-                                "concat_ws(' ', (select s.code from training_session s where s.session_id = t.session_id), t.completed_on)"),
-                WatchedTable.of("session_owner", "session_id,owner", "")
-                        .called("(select s.code from training_session s where s.session_id = t.session_id)"));
+                        .called("concat_ws(' ', %s, t.completed_on)".formatted(CODE)),
+                WatchedTable.of(
+                                "class_plan",
+                                "session_id",
+                                "state,place,places,nominate_until,fee_note,materials,version")
+                        .withHistory()
+                        .called(CODE)
+                        .seenAt("classes/"),
+                WatchedTable.of(
+                                "class_lesson",
+                                "session_id,position",
+                                "day,from_time,to_time,room,topic,teacher,credit_hours")
+                        .called(CODE),
+                WatchedTable.of("attendance", "session_id,day,person_id", "mark,way,recorded_at,recorded_by,reason")
+                        .withHistory()
+                        .called("concat_ws(' ', %s, t.day)".formatted(CODE)),
+                WatchedTable.of(
+                                "class_result",
+                                "session_id,person_id",
+                                "score,passed,attempts,first_attempt_passed,recorded_at,recorded_by")
+                        .called(CODE),
+                WatchedTable.of("session_owner", "session_id,owner", "").called(CODE));
     }
 }

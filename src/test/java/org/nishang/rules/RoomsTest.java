@@ -73,6 +73,7 @@ class RoomsTest {
                             "programme", Set.of(),
                             "hours", Set.of(),
                             "session", Set.of("programme"),
+                            "attendance", Set.of("programme", "session", "study"),
                             "invigilation", Set.of("session"),
                             "study", Set.of("programme", "session", "invigilation", "hours"),
                             "nomination", Set.of("programme", "session", "study"),
