@@ -42,6 +42,8 @@ public enum FieldName {
     EVIDENCE,
     COPIES,
     USERNAME,
+    /** What an authenticator app shows. */
+    CODE,
     /** What an item rests on, and of what it is. */
     FACT,
     TOPIC,
