@@ -22,7 +22,7 @@ public enum FieldName {
     /** Another enterprise that is chosen. */
     ENTERPRISE,
     HEADCOUNT,
-    /** A code that is chosen freely. */
+    /** A code: one that is chosen freely, or one that an authenticator app shows. */
     CODE,
     /** Where people go, and how many there can be. */
     PLACE,

@@ -47,6 +47,7 @@ class Account {
     private @Nullable Instant ticketsFrom;
     private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
+    private @Nullable Instant secondFactorAt;
     private boolean disabled;
     private @Nullable Instant endedAt;
     private Instant createdAt;
@@ -82,6 +83,25 @@ class Account {
         checkKept(act);
         changePassword(hash, act.now());
         mustChangePassword = true;
+    }
+
+    /** From now on the password alone opens nothing. */
+    void takeSecondFactor(Instant now) {
+        secondFactorAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The app is lost, and the recovery codes too: the password alone opens it until there is another one. */
+    void resetSecondFactor(AccountAct act) {
+        checkKept(act);
+        if (secondFactorAt == null) {
+            throw new Refusal("identity.factor.none", username);
+        }
+        secondFactorAt = null;
+        endAccess(act.now());
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
     }
 
     /** Everything that is open ends: sessions, tickets, tokens. One's own may be ended, too. */

@@ -8,6 +8,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
+import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
@@ -32,6 +33,7 @@ public class AccountKeeping {
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
+    private final SecondFactors factors;
     private final Keepers keepers;
     private final AuditLog log;
     private final CurrentUser user;
@@ -41,6 +43,7 @@ public class AccountKeeping {
             PasswordEncoder passwords,
             SignInThrottle throttle,
             KnownDevices devices,
+            SecondFactors factors,
             Keepers keepers,
             AuditLog log,
             CurrentUser user) {
@@ -48,6 +51,7 @@ public class AccountKeeping {
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
+        this.factors = factors;
         this.keepers = keepers;
         this.log = log;
         this.user = user;
@@ -147,6 +151,16 @@ public class AccountKeeping {
         String password = temporaryPassword();
         resetPassword(username, password, reason);
         return password;
+    }
+
+    /** For somebody who has neither the app nor a recovery code: the password alone opens the account again. */
+    public void resetSecondFactor(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.resetSecondFactor(keepers.act(account));
+        factors.remove(account.id().value());
+        record("identity.second-factor-reset", username, why);
+        sessionsEnded(username, "second-factor-reset");
     }
 
     /** Capitals, digits and hyphens, so that it is of three kinds of characters. */

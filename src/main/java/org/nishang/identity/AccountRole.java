@@ -47,6 +47,9 @@ public enum AccountRole {
             Permission.SEE_LOG,
             Permission.OPERATE));
 
+    /** Of the portal itself: who has all accounts, keys and the log in hand. */
+    public static final Set<AccountRole> ADMINISTRATORS = Set.of(SYSTEM_ADMINISTRATOR);
+
     private final Set<String> permissions;
 
     AccountRole(Set<String> permissions) {

@@ -66,8 +66,7 @@ class PackReaderTest {
     }
 
     private static String yaml(CoursePack pack, List<PackItem> items) {
-        return new String(
-                PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), UTF_8);
+        return new String(PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), UTF_8);
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDirectory {
 
     private static final String COLUMNS =
-            "a.account_id, a.username, a.display_name, a.person_id, a.disabled, a.ended_at, a.must_change_password, a.created_at, a.last_sign_in_at";
+            "a.account_id, a.username, a.display_name, a.person_id, a.disabled, a.ended_at, a.must_change_password, a.second_factor_at, a.created_at, a.last_sign_in_at";
 
     private final JdbcClient jdbc;
     private final AccountRightsReader rights;
@@ -180,6 +180,7 @@ public class AccountDirectory {
                 Scope.NOTHING,
                 state(row),
                 row.getBoolean("must_change_password"),
+                row.getObject("second_factor_at") != null,
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "last_sign_in_at"));
     }

@@ -16,6 +16,7 @@ import org.nishang.identity.Scope;
  *
  * @param person who it belongs to; {@code null} where no person is registered for it
  * @param roles in the order of the roles
+ * @param secondFactor whether the password alone opens nothing
  * @param lastSignIn {@code null} = never
  */
 public record AccountRow(
@@ -27,6 +28,7 @@ public record AccountRow(
         Scope scope,
         AccountState state,
         boolean mustChangePassword,
+        boolean secondFactor,
         Instant created,
         @Nullable Instant lastSignIn) {
 
@@ -37,6 +39,16 @@ public record AccountRow(
 
     AccountRow with(List<RoleGrant> itsRoles, Scope itsScope) {
         return new AccountRow(
-                id, username, name, person, itsRoles, itsScope, state, mustChangePassword, created, lastSignIn);
+                id,
+                username,
+                name,
+                person,
+                itsRoles,
+                itsScope,
+                state,
+                mustChangePassword,
+                secondFactor,
+                created,
+                lastSignIn);
     }
 }

@@ -102,6 +102,9 @@ class AccountPageView extends Div implements BeforeEnterObserver {
                         getTranslation("access.password"),
                         getTranslation(
                                 account.mustChangePassword() ? "access.password.temporary" : "access.password.own"))
+                .add(
+                        getTranslation("access.second-factor"),
+                        getTranslation(account.secondFactor() ? "access.second-factor.on" : "access.second-factor.off"))
                 .add(getTranslation("access.tokens"), Formats.number(sheet.tokens()));
     }
 

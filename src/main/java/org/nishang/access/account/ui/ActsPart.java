@@ -45,6 +45,12 @@ class ActsPart extends Div {
 
     private void acts() {
         asks("reset", () -> show("reset", desk.resetPassword(id(), reason.getValue())));
+        if (sheet.account().secondFactor()) {
+            asks("reset-factor", () -> {
+                desk.resetSecondFactor(id(), reason.getValue());
+                done("reset-factor");
+            });
+        }
         asks("unlock", () -> show("unlock", desk.unlock(id(), reason.getValue())));
         if (sheet.account().state() == AccountState.DISABLED) {
             asks("enable", () -> {

@@ -9,19 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 import org.nishang.access.activation.GivenCodes;
 import org.nishang.access.activation.Slip;
-import org.nishang.platform.QrModules;
-import org.nishang.ui.Drawing;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.QrPicture;
 
 /** Slips to print and to cut apart, eight on a sheet of A4. The codes are on this page and nowhere else. */
 class SlipsPart extends Div {
-
-    /** Of the quiet zone around the code, in modules, as ISO/IEC 18004 asks for. */
-    private static final int QUIET = 4;
 
     private final String address;
     private final ZoneId zone;
@@ -74,16 +69,7 @@ class SlipsPart extends Div {
 
     /** The code goes along, so that a phone has it filled in. */
     private Svg qr(String code) {
-        var modules = QrModules.of(address + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8));
-        int size = modules.getWidth() + 2 * QUIET;
-        var commands = QrModules.runs(modules).stream()
-                .map(run -> "M%d %dh%dv1h-%dz"
-                        .formatted(run.column() + QUIET, run.row() + QUIET, run.length(), run.length()))
-                .collect(Collectors.joining());
-        return Kit.styled(
-                new Drawing(size, size, getTranslation("access.slip.qr"))
-                        .path(commands, "qr")
-                        .finish(),
-                "slip-qr");
+        return QrPicture.of(
+                address + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8), getTranslation("access.slip.qr"));
     }
 }

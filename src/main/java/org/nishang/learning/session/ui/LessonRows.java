@@ -1,6 +1,5 @@
 package org.nishang.learning.session.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +17,30 @@ import org.nishang.learning.session.ClassLesson;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.FormLines;
 
 /** The lessons of a class, each editable in place; a new one begins where the one before ended. */
 class LessonRows extends CustomField<List<ClassLesson>> {
 
-    private final List<Line> lines = new ArrayList<>();
-    private final Div list = Kit.styled(new Div(), "lesson-lines");
+    private final FormLines<Line> lines = Kit.styled(new FormLines<>(() -> {}), "lesson-lines");
 
     LessonRows() {
         setLabel(getTranslation("learning.class.lessons"));
         setTestId("lessons");
         addClassName("wide");
-        var more = Kit.tested(
-                new Button(
-                        getTranslation("learning.class.add-lesson"),
-                        click -> add(lines.isEmpty() ? null : lines.getLast())),
-                "add-lesson");
+        var more = lines.adding(getTranslation("learning.class.add-lesson"), "add-lesson", this::next);
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new Div(list, more));
+        add(new Div(lines, more));
     }
 
     void show(List<ClassLesson> lessons) {
         lines.clear();
-        list.removeAll();
-        lessons.forEach(lesson -> add((Line) null).show(lesson));
+        lessons.forEach(lesson -> append().show(lesson));
     }
 
     /** Proposes a first lesson. */
     void begin(LocalDate day) {
-        var line = add((Line) null);
+        var line = append();
         line.day.setValue(day);
         line.from.setValue(LocalTime.of(9, 0));
         line.to.setValue(LocalTime.of(11, 15));
@@ -55,16 +48,22 @@ class LessonRows extends CustomField<List<ClassLesson>> {
 
     /** @throws Refusal what a line says of itself, or {@code learning.class.lesson-missing} */
     List<ClassLesson> lessons() {
-        return lines.stream().map(Line::lesson).toList();
+        return lines.lines().stream().map(Line::lesson).toList();
     }
 
-    private Line add(@Nullable Line before) {
-        var line = new Line(lines.size() + 1);
-        if (before != null) {
-            line.after(before);
+    private Line append() {
+        var line = new Line(lines.lines().size() + 1);
+        lines.append(line);
+        return line;
+    }
+
+    /** As the last one goes on. */
+    private Line next() {
+        var present = lines.lines();
+        var line = new Line(present.size() + 1);
+        if (!present.isEmpty()) {
+            line.after(present.getLast());
         }
-        lines.add(line);
-        list.add(line);
         return line;
     }
 
@@ -97,12 +96,7 @@ class LessonRows extends CustomField<List<ClassLesson>> {
             Kit.tested(room, "lesson-room-" + number);
             Kit.tested(hours, "lesson-hours-" + number);
             hours.setPlaceholder(getTranslation("learning.class.hours.by-time"));
-            var remove = Kit.tested(
-                    new Button("✕", click -> {
-                        lines.remove(this);
-                        list.remove(this);
-                    }),
-                    "remove-lesson-" + number);
+            var remove = Kit.tested(lines.removing(this, "✕"), "remove-lesson-" + number);
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("learning.class.remove-lesson"));
             add(day, from, to, topic, teacher, room, hours, remove);
@@ -152,7 +146,8 @@ class LessonRows extends CustomField<List<ClassLesson>> {
 
         private <T> T needed(@Nullable T value) {
             if (value == null) {
-                throw new Refusal("learning.class.lesson-missing", lines.indexOf(this) + 1).at(FieldName.LESSONS);
+                throw new Refusal("learning.class.lesson-missing", lines.lines().indexOf(this) + 1)
+                        .at(FieldName.LESSONS);
             }
             return Objects.requireNonNull(value);
         }

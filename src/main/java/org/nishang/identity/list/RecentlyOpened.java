@@ -1,14 +1,17 @@
-package org.nishang.identity;
+package org.nishang.identity.list;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.nishang.identity.CurrentUser;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in account went to from the search over everything, the latest first. */
+@NamedInterface("api")
 @Service
 @Transactional
 public class RecentlyOpened {

@@ -4,21 +4,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import org.nishang.identity.CurrentUser;
-import org.nishang.identity.SignedIn;
+import org.nishang.identity.door.FirstDuties;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Whoever has to choose another password sees nothing else before that is done. */
+/** Whoever has to choose another password or take a second factor sees nothing else before that is done. */
 @Component
-class PasswordFirst implements VaadinServiceInitListener {
+class DutiesFirst implements VaadinServiceInitListener {
 
     /** By its address: what a class of the start names is loaded by every page, and that screen has many fields. */
     private static final String ACCOUNT = "account";
 
-    private final CurrentUser user;
+    private final FirstDuties duties;
 
-    PasswordFirst(CurrentUser user) {
-        this.user = user;
+    DutiesFirst(FirstDuties duties) {
+        this.duties = duties;
     }
 
     @Override
@@ -27,7 +27,8 @@ class PasswordFirst implements VaadinServiceInitListener {
     }
 
     void check(BeforeEnterEvent event) {
-        boolean must = user.signedIn().filter(SignedIn::mustChangePassword).isPresent();
+        boolean must = duties.of(SecurityContextHolder.getContext().getAuthentication())
+                .isPresent();
         boolean isError = HasErrorParameter.class.isAssignableFrom(event.getNavigationTarget());
         if (must && !isError && !event.getLocation().getPath().equals(ACCOUNT)) {
             event.forwardTo(ACCOUNT);

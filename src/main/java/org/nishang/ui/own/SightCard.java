@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.own;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.sight.Sight;
 import org.nishang.identity.sight.Sights;
+import org.nishang.ui.Kit;
 
 /**
  * Two switches of the own account (适老化): larger text, more contrast; kept with the account, and in this browser for the

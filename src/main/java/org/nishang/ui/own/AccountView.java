@@ -1,4 +1,4 @@
-package org.nishang.ui;
+package org.nishang.ui.own;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,29 +10,36 @@ import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.OwnFactor;
 import org.nishang.identity.SignedIn;
+import org.nishang.identity.door.FirstDuties;
 import org.nishang.identity.sight.Sights;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
+import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The own account: who one is to the portal, and the password. */
+/** The own account: who one is to the portal, the password, and the second factor. */
 @Route("account")
 @PermitAll
 class AccountView extends Div {
 
     private final AccountManagement accounts;
     private final CurrentUser user;
+    private final FirstDuties duties;
     private final PasswordField current = new PasswordField();
     private final PasswordField wanted = new PasswordField();
     private final PasswordField repeated = new PasswordField();
-    private final Paragraph mustChange = Kit.tested(new Paragraph(), "must-change");
+    private final Paragraph duty = Kit.tested(new Paragraph(), "must-change");
 
-    AccountView(AccountManagement accounts, CurrentUser user, Sights sights) {
+    AccountView(AccountManagement accounts, OwnFactor factor, FirstDuties duties, CurrentUser user, Sights sights) {
         this.accounts = accounts;
         this.user = user;
+        this.duties = duties;
         SignedIn who = user.get();
         addClassName("account-page");
-        mustChange.add(Kit.state(Tone.SOON, getTranslation("identity.account.must-change")));
-        mustChange.setVisible(who.mustChangePassword());
+        showDuty();
         field(current, "identity.account.current", "current-password", "current-password");
         field(wanted, "identity.account.wanted", "new-password", "wanted-password");
         field(repeated, "identity.account.repeat", "new-password", "repeated-password");
@@ -44,10 +51,18 @@ class AccountView extends Div {
         form.primary(getTranslation("identity.account.change-password"), "change-password", this::change);
         add(
                 Kit.head(who.displayName(), getTranslation("identity.account.title")),
-                mustChange,
+                duty,
                 Kit.card("", facts(who)),
                 new SightCard(accounts, sights, who.sight()),
-                Kit.card(getTranslation("identity.account.change-password"), form));
+                Kit.card(getTranslation("identity.account.change-password"), form),
+                new FactorCard(factor, who, this::showDuty));
+    }
+
+    private void showDuty() {
+        var first = duties.of(SecurityContextHolder.getContext().getAuthentication());
+        duty.removeAll();
+        first.ifPresent(one -> duty.add(Kit.state(Tone.SOON, getTranslation("identity.account.first." + one.name()))));
+        duty.setVisible(first.isPresent());
     }
 
     private Facts facts(SignedIn who) {
@@ -73,7 +88,7 @@ class AccountView extends Div {
         }
         accounts.changePassword(current.getValue(), wanted.getValue());
         Kit.empty(current, wanted, repeated);
-        mustChange.setVisible(user.get().mustChangePassword());
+        showDuty();
         Kit.done(getTranslation("identity.account.changed"));
     }
 }
