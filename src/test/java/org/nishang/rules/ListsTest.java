@@ -19,6 +19,7 @@ class ListsTest {
     /** Grids without files of their own, and why. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "StaffAccessView.java", "chooses whom slips are printed for; the people are had from their list",
+            "AccountSlipsView.java", "chooses whom slips are printed for; the accounts are had from their list",
             "TotalGrid.java", "its page TotalListView offers them",
             "FoundRows.java", "fills the grids of others",
             "OpenedRows.java", "opens the rows of others",
