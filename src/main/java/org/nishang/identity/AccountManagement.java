@@ -55,17 +55,17 @@ public class AccountManagement {
      */
     public AccountId create(NewAccount wanted, String password, boolean mustChange) {
         checkGives(wanted);
+        if (accounts.existsByUsername(wanted.username())) {
+            throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
+        }
         PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
         return save(wanted, passwords.encode(password), mustChange);
     }
 
-    /** @throws Refusal if the name is taken, or the keeper may not give as much */
+    /** @throws Refusal if the keeper may not give as much */
     @Transactional(readOnly = true)
     public void checkGives(NewAccount wanted) {
         keepers.current().check(wanted.roles(), wanted.rights().scope());
-        if (accounts.existsByUsername(wanted.username())) {
-            throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
-        }
     }
 
     private AccountId save(NewAccount wanted, String hash, boolean mustChange) {
@@ -97,9 +97,10 @@ public class AccountManagement {
     }
 
     /**
-     * An account that nobody can sign in with before a password was chosen for it, by a slip or by a keeper.
+     * An account that nobody can sign in with before a password was chosen for it, by a slip or by a keeper. The caller
+     * has seen that its name is free.
      *
-     * @throws Refusal if the name is taken, or the keeper may not give as much
+     * @throws Refusal if the keeper may not give as much
      */
     public AccountId createWithoutPassword(NewAccount wanted) {
         checkGives(wanted);

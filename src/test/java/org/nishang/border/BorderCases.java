@@ -24,6 +24,7 @@ final class BorderCases {
             Map.entry(
                     "AccountManagement.create(NewAccount, String, boolean)", "accounts are the system administrator's"),
             Map.entry("AccountManagement.createAll(List, String)", "accounts are the system administrator's"),
+            Map.entry("AccountDirectory.taken(Collection)", "a username is taken for everybody"),
             Map.entry("ScopeText.inWords(Scope, Locale)", "of an account that its directory has shown"),
             Map.entry("ScopeText.read(String)", "codes that who asks typed"),
             Map.entry("ScopeText.write(Scope)", "of an account that its directory has shown"),

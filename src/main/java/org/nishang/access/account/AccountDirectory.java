@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
@@ -101,6 +102,16 @@ public class AccountDirectory {
         return usernames.isEmpty()
                 ? List.of()
                 : some(Condition.of("a.username in (:names)").with("names", usernames));
+    }
+
+    /** Those of some usernames that accounts have, whoever may see them: a name is taken for everybody. */
+    public Set<String> taken(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select username from account where username in (:names)")
+                        .param("names", usernames)
+                        .query(String.class)
+                        .list());
     }
 
     /** Those of some accounts that are within the own scope. */

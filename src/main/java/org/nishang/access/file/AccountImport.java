@@ -50,6 +50,7 @@ final class AccountImport implements RegisterImport {
     private final ScopeText scopes;
     private final AccountWriting writing;
     private final Map<String, AccountRow> known = new HashMap<>();
+    private Set<String> taken = Set.of();
     private NamedPersons persons = new NamedPersons(Map.of());
 
     AccountImport(AccountDirectory directory, PersonDocuments documents, ScopeText scopes, AccountWriting writing) {
@@ -65,10 +66,10 @@ final class AccountImport implements RegisterImport {
 
     @Override
     public List<Verdict> take(List<Line> lines, boolean write) {
+        var usernames = lines.stream().map(AccountImport::username).toList();
+        taken = directory.taken(usernames);
         known.clear();
-        directory
-                .named(lines.stream().map(AccountImport::username).toList())
-                .forEach(row -> known.put(row.username(), row));
+        directory.named(usernames).forEach(row -> known.put(row.username(), row));
         persons = NamedPersons.of(
                 lines.stream().filter(line -> line.text(DOCUMENT).isPresent()).toList(), documents);
         var verdicts = lines.stream().map(line -> verdict(line, write)).toList();
@@ -80,6 +81,11 @@ final class AccountImport implements RegisterImport {
         @Nullable AccountRow before = known.get(username(line));
         var faults = new Faults();
         faults.attempt(USERNAME, checked(() -> NewAccount.checkUsername(username(line))));
+        faults.addIf(
+                before == null && taken.contains(username(line)),
+                USERNAME,
+                "identity.account.username-taken",
+                username(line));
         faults.attempt(NAME, checked(() -> NewAccount.checkName(line.need(NAME))));
         var person = line.text(DOCUMENT).isEmpty() ? Optional.<PersonId>empty() : persons.find(line, faults);
         if (before != null) {
