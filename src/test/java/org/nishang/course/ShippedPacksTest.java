@@ -16,7 +16,7 @@ import org.nishang.regulation.Fact;
 class ShippedPacksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C03", "C04", "C12"})
+    @ValueSource(strings = {"C02", "C03", "C04", "C05", "C12"})
     void isValid(String code) {
         var pack = Shipped.pack(code);
 
@@ -41,6 +41,15 @@ class ShippedPacksTest {
         assertTaughtAndAsked(
                 "C04",
                 Stream.of(ids(1, 17), ids(19, 21), ids(24, 30), Stream.of("C04-X08", "C04-X10", "C04-X11"))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC05() {
+        assertTaughtAndAsked(
+                "C05",
+                Stream.of(ids(31, 36), ids(45, 48), ids(64, 67))
                         .flatMap(ids -> ids)
                         .toList());
     }
@@ -71,7 +80,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C03", "C04", "C12"})
+    @ValueSource(strings = {"C02", "C03", "C04", "C05", "C12"})
     void rendersWithoutLeftOverMarks(String code) {
         var pack = Shipped.pack(code);
 
