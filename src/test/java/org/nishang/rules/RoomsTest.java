@@ -72,9 +72,10 @@ class RoomsTest {
                     Map.of(
                             "programme", Set.of(),
                             "hours", Set.of(),
+                            "check", Set.of("hours"),
                             "session", Set.of("programme"),
                             "invigilation", Set.of("session"),
-                            "study", Set.of("programme", "session", "invigilation", "hours"),
+                            "study", Set.of("programme", "session", "invigilation", "hours", "check"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",
