@@ -166,6 +166,7 @@ final class BorderCases {
             Map.entry("MyCpd.record(NewCpd)", "acts on who asks"),
             Map.entry("StudyRecords.all()", "acts on who asks"),
             Map.entry("StudyRecords.besides(CourseStanding)", "acts on who asks"),
+            Map.entry("EvidenceSheets.own(String)", "acts on who asks"),
             Map.entry("Studying.advance(String, String)", "acts on who asks"),
             Map.entry("Studying.beginnings(CourseStanding)", "acts on who asks"),
             Map.entry("Studying.complete(String, String)", "acts on who asks"),

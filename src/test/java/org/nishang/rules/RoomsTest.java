@@ -76,6 +76,7 @@ class RoomsTest {
                             "session", Set.of("programme"),
                             "invigilation", Set.of("session"),
                             "study", Set.of("programme", "session", "invigilation", "hours", "check"),
+                            "progress", Set.of("programme", "hours"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",

@@ -3,6 +3,7 @@ package org.nishang.learning.check;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nishang.assessment.paper.PracticeQuestion;
 import org.nishang.identity.PersonId;
@@ -53,5 +54,27 @@ public class CheckAnswers {
                 .params(learner.value(), course, Rows.utc(since))
                 .query(String.class)
                 .set();
+    }
+
+    /**
+     * What somebody answered to a check.
+     *
+     * @param rightAt when it was first answered rightly; empty = not yet
+     */
+    public record Tally(String lesson, String code, int answers, Optional<Instant> rightAt) {}
+
+    /** Of a course, since an instant; by lesson and code. */
+    public List<Tally> tallies(PersonId learner, String course, Instant since) {
+        return jdbc.sql("""
+                select lesson, item_code, count(*) as answers, min(if(is_right, answered_at, null)) as right_at
+                from lesson_check_answer where person_id = ? and course_code = ? and answered_at >= ?
+                group by lesson, item_code order by lesson, item_code""")
+                .params(learner.value(), course, Rows.utc(since))
+                .query((row, n) -> new Tally(
+                        row.getString("lesson"),
+                        row.getString("item_code"),
+                        row.getInt("answers"),
+                        Rows.optionalInstant(row, "right_at")))
+                .list();
     }
 }
