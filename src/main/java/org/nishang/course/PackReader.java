@@ -161,7 +161,7 @@ final class PackReader {
                 top.required("creditHours").decimal(),
                 topics,
                 modules(top.required("modules"), usable),
-                exam(top.required("exam"), topics.keySet()));
+                ExamReader.read(top.required("exam"), topics.keySet()));
     }
 
     private static Set<Audience> audience(ContentNode node) {
@@ -220,25 +220,5 @@ final class PackReader {
                 node.required("minutes").integer(1, 300),
                 List.copyOf(taught),
                 CheckReader.read(node));
-    }
-
-    private static CourseOutline.Exam exam(ContentNode node, Set<String> topics) {
-        node.only("questions", "minutes", "passMark", "attempts", "waitDays", "draw", "include", "sections");
-        var plan = new BlueprintReader(node, topics).read();
-        var draw = plan.draw();
-        var questions = node.required("questions");
-        int wanted = questions.integer(1, 200);
-        int sum = draw.values().stream().mapToInt(Integer::intValue).sum();
-        if (sum != wanted) {
-            questions.fault("the draw gives " + sum + " questions, not " + wanted);
-        }
-        return new CourseOutline.Exam(
-                wanted,
-                node.required("minutes").integer(1, 600),
-                node.required("passMark").integer(1, 100),
-                node.required("attempts").integer(1, 100),
-                node.required("waitDays").integer(0, 365),
-                draw,
-                plan.isPlain() ? null : plan);
     }
 }

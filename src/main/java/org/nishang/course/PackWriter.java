@@ -109,6 +109,12 @@ final class PackWriter {
         node.put("passMark", exam.passMark());
         node.put("attempts", exam.attempts());
         node.put("waitDays", exam.waitDays());
+        if (exam.coolingHours() != null) {
+            node.put("coolingHours", exam.coolingHours());
+        }
+        if (exam.review() != null) {
+            node.put("review", exam.review().name());
+        }
         var plan = exam.plan();
         var draw = new LinkedHashMap<String, Object>();
         exam.draw().keySet().forEach(topic -> draw.put(topic, cells(plan, topic)));

@@ -31,6 +31,10 @@ class WatchedLearning implements Watched {
                         .called("concat_ws(' ', t.programme, date(t.enrolled_at))"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
                 WatchedTable.of(
+                        "lesson_check_answer",
+                        "person_id,item_code,answered_at",
+                        "item_version_id,course_code,lesson,shown_order,answer,is_right"),
+                WatchedTable.of(
                                 "nomination",
                                 "nomination_id",
                                 "person_id,enterprise_id,programme,session_id,state,origin,rule_id,place_in_line,nominated_at,nominated_by,decided_at,reason,ended_on")

@@ -28,6 +28,7 @@ import org.nishang.interchange.ImportResult;
 import org.nishang.interchange.OnError;
 import org.nishang.interchange.RegisterImports;
 import org.nishang.learning.programme.ProgrammeCompleted;
+import org.nishang.learning.study.Studying;
 import org.nishang.people.employment.EmploymentId;
 import org.nishang.people.employment.NewStaff;
 import org.nishang.people.employment.Post;
@@ -160,6 +161,11 @@ final class Border {
 
     AttemptId theirAttempt() {
         return bean(ExamFixture.class).start(theirPerson);
+    }
+
+    /** They learn to be an auditor. */
+    void enrolThem() {
+        learner(theirPerson).run(() -> bean(Studying.class).enrol("P-A"));
     }
 
     /** Whether study time of somebody was counted. */

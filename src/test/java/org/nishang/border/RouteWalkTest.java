@@ -224,6 +224,14 @@ class RouteWalkTest {
                         w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
                         (w, answer) ->
                                 answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+        put(
+                "GET /api/v1/progress",
+                route(
+                        w -> {
+                            w.enrolThem();
+                            return get("/api/v1/progress");
+                        },
+                        TRACED));
         put("GET /api/v1/study/{person}/{course}", route(w -> get("/api/v1/study/" + w.theirPerson + "/C04"), DONE));
         put(
                 "GET /lists/{list}/print",

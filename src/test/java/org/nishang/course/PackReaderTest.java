@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,20 @@ class PackReaderTest {
         assertThat(read(APack.valid()).outline().lessons().getFirst().scored()).isEmpty();
     }
 
+    @Test
+    void readsAndWritesWhatIsShownOfAnExamAndTheTimeBetweenTries() {
+        var pack = read(APack.valid().replacing("course.yaml", "waitDays: 7", """
+                waitDays: 7
+                  coolingHours: 24
+                  review: NEVER"""));
+
+        assertThat(pack.outline().exam().keysShown()).isEqualTo(ReviewPolicy.NEVER);
+        assertThat(pack.outline().exam().cooling()).isEqualTo(Duration.ofHours(24));
+        assertThat(yaml(pack, pack.items())).contains("coolingHours: 24").contains("review: NEVER");
+        assertThat(read(APack.valid()).outline().exam().keysShown()).isEqualTo(ReviewPolicy.AFTER_PASS);
+        assertThat(read(APack.valid()).outline().exam().cooling()).isZero();
+    }
+
     private static String yaml(CoursePack pack, List<PackItem> items) {
         return new String(PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), UTF_8);
     }
@@ -97,6 +112,10 @@ class PackReaderTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                fault(
+                        "an unknown review policy",
+                        APack.valid().replacing("course.yaml", "waitDays: 7", "waitDays: 7\n  review: SOMETIMES"),
+                        "course.yaml:23: review is one of AFTER_PASS, AFTER_LAST_TRY, NEVER"),
                 fault("a check that there is not", checks("T99-P02"), "course.yaml:18: unknown item 'T99-P02'"),
                 fault(
                         "a check that the exam asks",

@@ -72,10 +72,12 @@ class RoomsTest {
                     Map.of(
                             "programme", Set.of(),
                             "hours", Set.of(),
+                            "check", Set.of("hours"),
                             "session", Set.of("programme"),
                             "attendance", Set.of("programme", "session", "study"),
                             "invigilation", Set.of("session"),
-                            "study", Set.of("programme", "session", "invigilation", "hours"),
+                            "study", Set.of("programme", "session", "invigilation", "hours", "check"),
+                            "progress", Set.of("programme", "hours"),
                             "nomination", Set.of("programme", "session", "study"),
                             "correction", Set.of("programme"))),
             Map.entry(

@@ -2,8 +2,10 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.AttemptId;
@@ -14,11 +16,15 @@ import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
+import org.nishang.testing.MovableClock;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A learner's first page and result: why, what next, what to read again, what came of it. */
 class LearnerPageViewTest extends ViewTest {
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Studying studying;
@@ -56,8 +62,14 @@ class LearnerPageViewTest extends ViewTest {
             studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
         });
         var attempt = As.learner(learner).call(() -> admission.start("C04"));
+        clock.move(Duration.ofMinutes(10));
         exams.handIn(attempt, right);
         return attempt;
+    }
+
+    @AfterEach
+    void clockGoesRight() {
+        clock.reset();
     }
 
     @Test
