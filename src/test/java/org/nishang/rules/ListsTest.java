@@ -25,6 +25,8 @@ class ListsTest {
             "OpenedRows.java", "opens the rows of others",
             "ListColumns.java", "chooses columns of others",
             "ListTools.java", "completes the grids of others",
+            "MoreRows.java", "lets the grids of others grow",
+            "ChosenRenewals.java", "acts on rows chosen in the list around it",
             "RowPanel.java", "opens beside the grids of others",
             "ListFiles.java", "makes the files");
 

@@ -85,6 +85,7 @@ class KitStatesViewTest extends ViewTest {
             Map.entry("SavedFiltersMenu", "OwnListTest"),
             Map.entry("ToolPopover", "OwnListTest"),
             Map.entry("RowPanel", "RowPanelTest"),
+            Map.entry("MoreRows", "MoreRowsTest"),
             Map.entry("EachByItself", "CpdAcceptanceTest"),
             Map.entry("ListFiles", "EveryListTest"));
 

@@ -2,15 +2,19 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
@@ -40,6 +44,9 @@ class LearnerPageViewTest extends ViewTest {
 
     @Autowired
     private FinishedExams exams;
+
+    @Autowired
+    private Clock clock;
 
     private PersonId learner;
 
@@ -91,6 +98,30 @@ class LearnerPageViewTest extends ViewTest {
         assertThat(text("own-needs"))
                 .contains("Xqz Small lacks 1 certified declarant.")
                 .doesNotContain("25", "auditor");
+    }
+
+    @Test
+    void saysByWhichDayTheOwnEnterpriseNeedsThePerson() {
+        employedWhereOneIsMissing();
+        var own = new EnterpriseId(jdbc.sql("select enterprise_id from employment where person_id = ?")
+                .param(learner.value())
+                .query(UUID.class)
+                .single());
+        var colleague = people.person();
+        facts.employ(colleague, own, "DECLARANT", LocalDate.of(2024, 1, 1), null);
+        var last = LocalDate.now(clock).plusDays(3);
+        facts.certificate(colleague, TrainingRole.DECLARANT, last.minusMonths(24), last);
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+
+        open("");
+
+        assertThat(text("own-needs"))
+                .isEqualTo(words(
+                        "staffing.own-need.soon.DECLARANT",
+                        "Xqz Small",
+                        0,
+                        last.plusDays(1).toString()));
+        assertThat(page()).contains(words("learning.plan.due.ENTERPRISE_LACKS", last.toString()));
     }
 
     @Test
