@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.assignment.Assigning;
+import org.nishang.learning.assignment.Ground;
+import org.nishang.learning.assignment.RuleDraft;
+import org.nishang.learning.assignment.RuleId;
 import org.nishang.learning.nomination.CandidateQuery;
 import org.nishang.learning.nomination.Candidates;
 import org.nishang.learning.nomination.ClassFixture;
@@ -79,6 +83,15 @@ final class NominationCases {
         cases.put(
                 "NominationDesk.decline(NominationId, String)",
                 writes(w -> w.bean(NominationDesk.class).decline(theirs(w), "边界")));
+        cases.put("Assigning.rules()", reads(w -> {
+            rule(w);
+            return w.bean(Assigning.class).rules();
+        }));
+        cases.put(
+                "Assigning.preview(RuleDraft)",
+                reads(w -> w.bean(Assigning.class).preview(draft(w))));
+        cases.put(
+                "Assigning.revoke(RuleId)", writes(w -> w.bean(Assigning.class).revoke(rule(w))));
         cases.put("MyNominations.open()", own(reads(w -> {
             theirs(w);
             return w.bean(MyNominations.class).open();
@@ -89,6 +102,15 @@ final class NominationCases {
         cases.put(
                 "MyNominations.decline(NominationId, String)",
                 own(writes(w -> w.bean(MyNominations.class).decline(theirs(w), "边界"))));
+    }
+
+    /** Of those who have a post in their district. */
+    private static RuleDraft draft(Border w) {
+        return new RuleDraft("P-A", Ground.POST, 0, "330481", null, LocalDate.now(w.bean(Clock.class)), null);
+    }
+
+    private static RuleId rule(Border w) {
+        return w.theirOffice.call(() -> w.bean(Assigning.class).publish(draft(w)));
     }
 
     private static BorderCase own(BorderCase one) {

@@ -76,6 +76,7 @@ class RoomsTest {
                             "invigilation", Set.of("session"),
                             "study", Set.of("programme", "session", "invigilation", "hours"),
                             "nomination", Set.of("programme", "session", "study"),
+                            "assignment", Set.of("programme", "nomination"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",

@@ -77,6 +77,7 @@ class WatchedTablesTest {
             "account.tickets_from",
             "account.version",
             "api_token.last_used_on",
+            "assignment_rule.version",
             "certificate_copy.pdf",
             "certificate_document.pdf",
             "course_media.bytes",

@@ -81,6 +81,10 @@ class NominationsView extends Div implements BeforeEnterObserver {
 
     private Component head(CurrentUser user) {
         var actions = new ArrayList<Component>();
+        if (user.may(Permission.DECIDE_NOMINATIONS)) {
+            actions.add(Kit.tested(
+                    Kit.action("assignment-rules", getTranslation("learning.assignment"), false), "to-rules"));
+        }
         actions.add(Kit.tested(
                 Kit.action(NominationNavigation.NOMINATE, getTranslation("learning.nomination.nominate"), true),
                 "to-nominate"));
