@@ -41,6 +41,12 @@ class WatchedLearning implements Watched {
                         .withHistory()
                         .called("concat_ws(' ', t.programme, date(t.nominated_at))"),
                 WatchedTable.of("nomination_acceptance", "programme", "since"),
+                WatchedTable.of(
+                                "assignment_rule",
+                                "rule_id",
+                                "programme,ground,within_days,region,scheme,grade,valid_from,valid_until,published_by,published_at,revoked_at")
+                        .called("concat_ws(' ', t.programme, t.ground, t.valid_from)"),
+                WatchedTable.of("assignment_hit", "rule_id,person_id,need", "nomination_id"),
                 WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at"),
                 WatchedTable.of(
                                 "training_session",

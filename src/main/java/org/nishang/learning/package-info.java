@@ -6,6 +6,7 @@
             "identity",
             "audit",
             "enterprise",
+            "enterprise :: api",
             "people :: api",
             "people :: ui",
             "course",

@@ -165,6 +165,10 @@ final class BorderCases {
             Map.entry("Totals.isRuleKnown(TotalsQuery)", "rules are for all"),
             Map.entry("Totals.isAnythingRecorded(TotalsQuery)", "about the whole portal, nobody in it"),
             Map.entry("MyCpd.record(NewCpd)", "acts on who asks"),
+            Map.entry("Assigning.publish(RuleDraft)", "a region beyond the own is refused: AssigningTest"),
+            Map.entry("NominationDesk.ask(String, boolean)", "for the authority of the whole: NominatingTest"),
+            Map.entry("NominationDesk.asking()", "programmes are for all"),
+            Map.entry("NominationDesk.mayChangeAsking()", "who asks"),
             Map.entry("StudyRecords.all()", "acts on who asks"),
             Map.entry("StudyRecords.besides(CourseStanding)", "acts on who asks"),
             Map.entry("EvidenceSheets.own(String)", "acts on who asks"),
@@ -186,6 +190,7 @@ final class BorderCases {
         CASES.putAll(PaperCases.all());
         CASES.putAll(KeyCorrectionCases.all());
         CASES.putAll(ClaimCases.all());
+        CASES.putAll(NominationCases.all());
     }
 
     private BorderCases() {}

@@ -79,6 +79,7 @@ class RoomsTest {
                             "study", Set.of("programme", "session", "invigilation", "hours", "check"),
                             "progress", Set.of("programme", "hours"),
                             "nomination", Set.of("programme", "session", "study"),
+                            "assignment", Set.of("programme", "nomination"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",

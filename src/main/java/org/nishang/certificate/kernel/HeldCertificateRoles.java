@@ -15,4 +15,11 @@ class HeldCertificateRoles implements HeldRoles {
                 "exists (select 1 from certificate h where h.person_id = %s.person_id and h.role = '%s' and %s)",
                 person, role.code(), CertificateSql.validOn("h", "'" + day + "'"));
     }
+
+    @Override
+    public Condition lastDay(String person, TrainingRole role, LocalDate day) {
+        return Condition.of(
+                "(select max(h.last_day) from certificate h where h.person_id = %s.person_id and h.role = '%s' and %s)",
+                person, role.code(), CertificateSql.notEndedBy("h", "'" + day + "'"));
+    }
 }

@@ -66,6 +66,19 @@ public class Nominating {
     }
 
     /**
+     * One that who asks may withdraw or swap.
+     *
+     * @throws Refusal {@code common.unknown-id}
+     */
+    @Transactional(readOnly = true)
+    public NominationRow row(NominationId id) {
+        var one = Condition.of("n.nomination_id = :id").with("id", id.value());
+        return book.rows(mine().and(one), NominationOrder.NOMINATED, true, 0, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    /**
      * Puts somebody forward: at once placed or enrolled, or in the waiting list of a full class, or asked.
      *
      * @throws Refusal {@code common.unknown-id} for somebody who never worked within the scope, or a class that is not
@@ -105,7 +118,8 @@ public class Nominating {
      */
     @Consequential
     public NominationId swap(NominationId id, PersonId other) {
-        return acts.swap(id, mine(), other, user.get().account().value());
+        var works = nominees.employer(other, user.scope(), LocalDate.now(clock));
+        return acts.swap(id, mine(), other, works, user.get().account().value());
     }
 
     private Condition mine() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
@@ -74,7 +75,7 @@ class NominationActs {
         var aim = aim(goal);
         var who = nominees.of(person, employer, aim, today);
         var made = nominations.saveAndFlush(new Nomination(who, aim, by, today, clock.instant()));
-        settle(made, "learning.nomination-made");
+        settle(made, news::made);
         return made.id();
     }
 
@@ -86,15 +87,15 @@ class NominationActs {
     }
 
     /** Who has got a place on the portal is enrolled there. */
-    private void settle(Nomination nomination, String act) {
+    private void settle(Nomination nomination, Consumer<Nomination> told) {
         if (nomination.isOnThePortal() && nomination.state() == NominationState.PLACED) {
             enrolling.enrol(nomination.person(), nomination.programme());
         }
-        news.changed(nomination, act);
+        told.accept(nomination);
     }
 
     void accept(NominationId id, Condition within) {
-        decide(id, within, "learning.nomination-accepted", (nomination, places) -> {
+        decide(id, within, news::accepted, (nomination, places) -> {
             nomination.enterprise().ifPresent(enterprise -> refuseGone(nomination.person(), enterprise));
             nomination.accept(places, clock.instant());
         });
@@ -107,40 +108,34 @@ class NominationActs {
     }
 
     void give(NominationId id, Condition within) {
-        decide(
-                id,
-                within,
-                "learning.nomination-placed",
-                (nomination, places) -> nomination.give(places, clock.instant()));
+        decide(id, within, news::placed, (nomination, places) -> nomination.give(places, clock.instant()));
     }
 
     void decline(NominationId id, Condition within, String reason) {
-        leave(
-                id,
-                within,
-                "learning.nomination-declined",
-                (nomination, places) -> nomination.decline(places, reason, clock.instant()));
+        leave(id, within, news::declined, (nomination, places) -> nomination.decline(places, reason, clock.instant()));
     }
 
     void withdraw(NominationId id, Condition within) {
-        leave(
-                id,
-                within,
-                "learning.nomination-withdrawn",
-                (nomination, places) -> nomination.withdraw(places, clock.instant()));
+        leave(id, within, news::withdrawn, (nomination, places) -> nomination.withdraw(places, clock.instant()));
     }
 
     private void decide(
-            NominationId id, Condition within, String act, BiConsumer<Nomination, Optional<ClassPlaces>> what) {
+            NominationId id,
+            Condition within,
+            Consumer<Nomination> told,
+            BiConsumer<Nomination, Optional<ClassPlaces>> what) {
         var found = hold(id, within);
         var places = seats.hold(found.session());
         var nomination = lock(id);
         what.accept(nomination, places);
-        settle(nominations.saveAndFlush(nomination), act);
+        settle(nominations.saveAndFlush(nomination), told);
     }
 
     private void leave(
-            NominationId id, Condition within, String act, BiConsumer<Nomination, Optional<ClassPlaces>> what) {
+            NominationId id,
+            Condition within,
+            Consumer<Nomination> told,
+            BiConsumer<Nomination, Optional<ClassPlaces>> what) {
         var found = hold(id, within);
         var places = seats.hold(found.session());
         var nomination = lock(id);
@@ -149,12 +144,12 @@ class NominationActs {
         if (enrolled && !enrolling.takeBack(nomination.person(), nomination.programme())) {
             throw new Refusal("learning.nomination.study-begun");
         }
-        news.changed(nominations.saveAndFlush(nomination), act);
+        told.accept(nominations.saveAndFlush(nomination));
         found.session().ifPresent(seats::moveUp);
     }
 
-    /** @param employer where the other works, among the enterprises of who swaps */
-    NominationId swap(NominationId id, Condition within, PersonId other, UUID account) {
+    /** @param works where the other works, among the enterprises of who swaps; for a nomination of the authority */
+    NominationId swap(NominationId id, Condition within, PersonId other, Optional<EnterpriseId> works, UUID account) {
         var found = find(id, within);
         turns.take(List.of(found.person().value(), other.value()));
         var places = seats.hold(found.session());
@@ -164,8 +159,8 @@ class NominationActs {
         var programme = programmes.byCode(nomination.programme()).orElseThrow();
         var who = nominees.of(other, employer, new Aim(programme, places, false), today);
         var next = nomination.swap(who, places, account, clock.instant());
-        news.changed(nominations.saveAndFlush(nomination), "learning.nomination-withdrawn");
-        settle(nominations.saveAndFlush(next), "learning.nomination-swapped");
+        news.withdrawn(nominations.saveAndFlush(nomination));
+        settle(nominations.saveAndFlush(next), news::swapped);
         return next.id();
     }
 

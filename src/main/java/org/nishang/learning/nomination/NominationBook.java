@@ -10,6 +10,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.Text;
 import org.nishang.enterprise.EnterpriseSql;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.people.EmploymentSql;
 import org.nishang.people.employment.StaffSearch;
@@ -106,7 +107,7 @@ class NominationBook {
         return Sql.of(
                         jdbc,
                         """
-                        select n.nomination_id, n.person_id, n.programme, n.origin, n.state, n.nominated_at, n.decided_at, n.reason, n.ended_on,
+                        select n.nomination_id, n.person_id, n.enterprise_id, n.programme, n.origin, n.state, n.nominated_at, n.decided_at, n.reason, n.ended_on,
                           coalesce(i.name, '') as holder, coalesce(i.document_masked, '') as document_masked,
                           g.title_zh, g.title_en, coalesce(f.name, (%1$s), '') as enterprise_name, %2$s,
                           if(n.state = 'WAITING', (select count(*) from nomination b where b.session_id = n.session_id
@@ -146,6 +147,7 @@ class NominationBook {
                 row.getString("holder"),
                 row.getString("document_masked"),
                 row.getString("enterprise_name"),
+                Rows.optionalUuid(row, "enterprise_id").map(EnterpriseId::new).orElse(null),
                 Rows.constant(row, "origin", Origin.class),
                 row.getString("programme"),
                 new Text(row.getString("title_zh"), row.getString("title_en")),

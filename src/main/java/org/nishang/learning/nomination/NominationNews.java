@@ -21,8 +21,39 @@ class NominationNews {
         this.log = log;
     }
 
-    /** @param act the name of the event in the log */
-    void changed(Nomination nomination, String act) {
+    void made(Nomination nomination) {
+        record("learning.nomination-made", nomination);
+    }
+
+    void accepted(Nomination nomination) {
+        record("learning.nomination-accepted", nomination);
+    }
+
+    void placed(Nomination nomination) {
+        record("learning.nomination-placed", nomination);
+    }
+
+    void declined(Nomination nomination) {
+        record("learning.nomination-declined", nomination);
+    }
+
+    void withdrawn(Nomination nomination) {
+        record("learning.nomination-withdrawn", nomination);
+    }
+
+    void swapped(Nomination nomination) {
+        record("learning.nomination-swapped", nomination);
+    }
+
+    void movedUp(Nomination nomination) {
+        record("learning.nomination-moved-up", nomination);
+    }
+
+    void lapsed(Nomination nomination) {
+        record("learning.nomination-lapsed", nomination);
+    }
+
+    private void record(String event, Nomination nomination) {
         String detail = Stream.of(
                         nomination.person().toString(),
                         nomination.programme(),
@@ -30,7 +61,7 @@ class NominationNews {
                         nomination.state().name())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
-        log.record(user.actor(), act, nomination.id().toString(), detail);
+        log.record(user.actor(), event, nomination.id().toString(), detail);
         events.publishEvent(nomination.changed());
     }
 }

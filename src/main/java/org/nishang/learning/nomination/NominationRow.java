@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 
 /**
@@ -11,6 +12,7 @@ import org.nishang.identity.PersonId;
  *
  * @param enterprise that nominated; of the authority's, where the person works; empty where that is nowhere
  * @param titled the programme's title
+ * @param nominator the enterprise that nominated; {@code null} = the authority
  * @param reason why it was declined, or {@code left} where the person left; else empty
  * @param before how many wait before this one, if it waits
  * @param gone whether the person has left the enterprise that nominated
@@ -22,6 +24,7 @@ public record NominationRow(
         String name,
         String documentMasked,
         String enterprise,
+        @Nullable EnterpriseId nominator,
         Origin origin,
         String programme,
         Text titled,

@@ -98,13 +98,13 @@ public class Seats {
         for (Nomination waiting : nominations.lockWaiting(session)) {
             if (gone.contains(waiting.id().value())) {
                 waiting.lapse(clock.instant());
-                news.changed(nominations.saveAndFlush(waiting), "learning.nomination-lapsed");
+                news.lapsed(nominations.saveAndFlush(waiting));
             } else if (moved.size() < free) {
                 waiting.moveUp(clock.instant());
                 moved.add(nominations.saveAndFlush(waiting));
             }
         }
-        moved.forEach(one -> news.changed(one, "learning.nomination-moved-up"));
+        moved.forEach(one -> news.movedUp(one));
         return moved.size();
     }
 
@@ -129,7 +129,7 @@ public class Seats {
         List<UUID> gone = List.copyOf(gone(session));
         gone.forEach(id -> nominations.lock(new NominationId(id)).ifPresent(one -> {
             one.lapse(clock.instant());
-            news.changed(nominations.saveAndFlush(one), "learning.nomination-lapsed");
+            news.lapsed(nominations.saveAndFlush(one));
         }));
         moveUp(session);
         return gone.size();

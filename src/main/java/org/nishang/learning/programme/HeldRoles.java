@@ -15,4 +15,10 @@ public interface HeldRoles {
      * @param person alias of a table with a {@code person_id}
      */
     Condition holds(String person, TrainingRole role, LocalDate day);
+
+    /**
+     * The last day of the certificate of the role that lasts longest, of those that nobody has ended by the day; null
+     * where there is none. An expression without parameters.
+     */
+    Condition lastDay(String person, TrainingRole role, LocalDate day);
 }

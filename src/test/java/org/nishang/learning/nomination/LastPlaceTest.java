@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
@@ -36,6 +37,25 @@ class LastPlaceTest {
 
     private final As authority = As.administrator(Scope.ALL);
 
+    private final List<UUID> made = new ArrayList<>();
+
+    @AfterEach
+    void leavesNothing() {
+        for (UUID session : made) {
+            for (String table : List.of("nomination", "class_plan", "training_session")) {
+                jdbc.sql("delete from " + table + " where session_id = ?")
+                        .param(session)
+                        .update();
+            }
+        }
+    }
+
+    private UUID open(int places) {
+        var session = new ClassFixture(jdbc, LocalDate.now(clock)).open(places);
+        made.add(session);
+        return session;
+    }
+
     private PersonId worker() {
         var today = LocalDate.now(clock);
         var facts = new Facts(jdbc);
@@ -56,14 +76,14 @@ class LastPlaceTest {
 
     @Test
     void oneOfTenGetsTheLastPlaceAndNineWaitInLine() throws Exception {
-        var session = new ClassFixture(jdbc, LocalDate.now(clock)).open(1);
+        var session = open(1);
         var clicks = new ArrayList<Callable<NominationId>>();
         for (int i = 0; i < CLICKS; i++) {
             var person = worker();
             clicks.add(() -> authority.call(() -> nominating.nominate(person, Goal.ofClass(session))));
         }
 
-        var made = together(clicks);
+        var all = together(clicks);
 
         assertThat(states(session))
                 .hasSize(CLICKS)
@@ -77,7 +97,7 @@ class LastPlaceTest {
                 .isEqualTo(CLICKS);
 
         // Five leave at the same moment: who has the place then is one, the longest to wait of those who stay.
-        together(made.subList(0, 5).stream()
+        together(all.subList(0, 5).stream()
                 .map(id -> (Callable<Boolean>) () -> {
                     authority.run(() -> nominating.withdraw(id));
                     return true;
@@ -90,7 +110,7 @@ class LastPlaceTest {
 
     @Test
     void tenClicksForOnePersonMakeOneNomination() throws Exception {
-        var session = new ClassFixture(jdbc, LocalDate.now(clock)).open(5);
+        var session = open(5);
         var person = worker();
         var clicks = new ArrayList<Callable<String>>();
         for (int i = 0; i < CLICKS; i++) {

@@ -42,6 +42,9 @@ class NominatingTest {
     private NominationDesk desk;
 
     @Autowired
+    private GoneSweep sweep;
+
+    @Autowired
     private MyNominations mine;
 
     @Autowired
@@ -215,6 +218,23 @@ class NominatingTest {
 
         assertThat(state(second)).isEqualTo(NominationState.WITHDRAWN);
         assertThat(state(third)).isEqualTo(NominationState.PLACED);
+    }
+
+    @Test
+    void whoLeftKeepsNoPlace() {
+        var session = classes.open(1);
+        var person = facts.person("要走");
+        var work = facts.employ(person, here, today.minusYears(1), null);
+        var first = nominate(contact, person, Goal.ofClass(session));
+        var second = nominate(contact, worker(here), Goal.ofClass(session));
+        sweep.sweep();
+        assertThat(state(first)).isEqualTo(NominationState.PLACED);
+
+        facts.leave(work, today);
+        sweep.sweep();
+
+        assertThat(state(first)).isEqualTo(NominationState.WITHDRAWN);
+        assertThat(state(second)).isEqualTo(NominationState.PLACED);
     }
 
     @Test

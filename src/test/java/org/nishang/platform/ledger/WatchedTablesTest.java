@@ -80,6 +80,7 @@ class WatchedTablesTest {
             "second_factor.begun_at",
             "second_factor.last_step",
             "second_factor.version",
+            "assignment_rule.version",
             "certificate_copy.pdf",
             "certificate_document.pdf",
             "course_media.bytes",
