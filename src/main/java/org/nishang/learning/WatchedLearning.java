@@ -63,7 +63,7 @@ class WatchedLearning implements Watched {
                 WatchedTable.of(
                                 "class_result",
                                 "session_id,person_id",
-                                "score,passed,attempts,first_attempt_passed,recorded_at,recorded_by")
+                                "score,passed,attempts,recorded_at,recorded_by")
                         .called(CODE),
                 WatchedTable.of("session_owner", "session_id,owner", "").called(CODE));
     }

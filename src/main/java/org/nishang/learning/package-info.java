@@ -5,6 +5,7 @@
             "platform",
             "identity",
             "audit",
+            "approval",
             "enterprise",
             "people :: api",
             "people :: ui",
