@@ -6,6 +6,7 @@
             "identity",
             "audit",
             "approval",
+            "approval :: ui",
             "enterprise",
             "people :: api",
             "people :: ui",

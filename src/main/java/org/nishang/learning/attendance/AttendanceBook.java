@@ -128,7 +128,8 @@ public class AttendanceBook {
      * Records whether somebody was there, of whom nothing was recorded on the day.
      *
      * @throws Refusal {@code learning.attendance.known} where something was, {@code learning.attendance.future},
-     *     {@code learning.attendance.not-in-class}, {@code learning.attendance.no-lesson}, {@code learning.class.not-open}
+     *     {@code learning.attendance.not-in-class}, {@code learning.attendance.no-lesson},
+     *     {@code learning.class.not-open}
      */
     public void mark(UUID session, LocalDate day, PersonId person, Mark mark) {
         begin(session, day, person);

@@ -57,9 +57,7 @@ class Attendances {
         try {
             jdbc.sql("""
                     insert into attendance (session_id, day, person_id, mark, way, recorded_at, recorded_by, reason)
-                    values (:session, :day, :person, :mark, :way, :at, :by, :reason)""")
-                    .params(row(first))
-                    .update();
+                    values (:session, :day, :person, :mark, :way, :at, :by, :reason)""").params(row(first)).update();
             return true;
         } catch (DuplicateKeyException known) {
             return false;
@@ -69,9 +67,7 @@ class Attendances {
     void store(Attendance corrected) {
         jdbc.sql("""
                 update attendance set mark = :mark, way = :way, recorded_at = :at, recorded_by = :by, reason = :reason
-                where session_id = :session and day = :day and person_id = :person""")
-                .params(row(corrected))
-                .update();
+                where session_id = :session and day = :day and person_id = :person""").params(row(corrected)).update();
     }
 
     /** How many were there on a day. */

@@ -39,8 +39,7 @@ public class ClassroomCompletion {
      * @return empty = it leads to one
      */
     public Optional<Refusal> obstacle(PersonId person, Programme programme, LocalDate begun) {
-        return closing.obstacle(person, programme)
-                .or(() -> closing.obstacleOfBeginning(person, programme, begun));
+        return closing.obstacle(person, programme).or(() -> closing.obstacleOfBeginning(person, programme, begun));
     }
 
     /**

@@ -97,7 +97,8 @@ class SigningInTest {
     void aCodeIsGoodUntilItsGraceIsOver() {
         var shown = WallCode.at(id, day, clock.instant());
 
-        assertThat(shown.isGood(shown.until().plus(WallCode.GRACE).minusMillis(1))).isTrue();
+        assertThat(shown.isGood(shown.until().plus(WallCode.GRACE).minusMillis(1)))
+                .isTrue();
         assertThat(shown.isGood(shown.until().plus(WallCode.GRACE))).isFalse();
     }
 

@@ -21,7 +21,8 @@ class AttendancePart implements ClassPagePart {
 
     @Override
     public Optional<Component> show(ClassSheet sheet) {
-        boolean held = sheet.about().state() != ClassState.PLANNED && sheet.about().state() != ClassState.CANCELLED;
+        boolean held =
+                sheet.about().state() != ClassState.PLANNED && sheet.about().state() != ClassState.CANCELLED;
         return sheet.isOwned() && held ? Optional.of(new Ways(sheet)) : Optional.empty();
     }
 

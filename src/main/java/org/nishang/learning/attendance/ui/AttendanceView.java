@@ -48,9 +48,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
         var id = Uuids.parse(event.getRouteParameters().get("id").orElseThrow());
         var url = event.getLocation().getQueryParameters();
         Inputs.refuseOthers(url.getParameters().keySet(), List.of(DAY));
-        show(
-                id,
-                Inputs.day(DAY, url.getSingleParameter(DAY).orElse("")).orElseGet(() -> book.usualDay(id)));
+        show(id, Inputs.day(DAY, url.getSingleParameter(DAY).orElse("")).orElseGet(() -> book.usualDay(id)));
     }
 
     private void show(UUID id, LocalDate day) {
@@ -58,7 +56,8 @@ class AttendanceView extends Div implements BeforeEnterObserver {
         removeAll();
         add(
                 Kit.head(
-                        getTranslation("learning.attendance", sheet.about().plan().name()),
+                        getTranslation(
+                                "learning.attendance", sheet.about().plan().name()),
                         getTranslation(
                                 "learning.attendance.context",
                                 ClassWords.day(day, getLocale()),
@@ -77,9 +76,10 @@ class AttendanceView extends Div implements BeforeEnterObserver {
             actions.add(Kit.action("classes/" + id + "/wall", getTranslation("learning.wall"), true));
         }
         actions.add(Kit.button(
-                getTranslation("learning.attendance.print"), false, "print-sheet", () -> UI.getCurrent()
-                        .getPage()
-                        .executeJs("window.print()")));
+                getTranslation("learning.attendance.print"),
+                false,
+                "print-sheet",
+                () -> UI.getCurrent().getPage().executeJs("window.print()")));
         actions.add(Kit.action("classes/" + id, getTranslation("learning.attendance.back"), false));
         return actions.toArray(Component[]::new);
     }
@@ -114,7 +114,10 @@ class AttendanceView extends Div implements BeforeEnterObserver {
                 .forEach(line -> table.row(
                         TableList.text(line.place().name()),
                         TableList.code(line.place().document()),
-                        TableList.text(line.place().enterprise().isEmpty() ? Formats.NONE : line.place().enterprise()),
+                        TableList.text(
+                                line.place().enterprise().isEmpty()
+                                        ? Formats.NONE
+                                        : line.place().enterprise()),
                         mark(sheet, line),
                         TableList.text(recorded(line)),
                         Kit.styled(new Div(), "signature")));
@@ -130,8 +133,8 @@ class AttendanceView extends Div implements BeforeEnterObserver {
         return new MarkField(
                 line,
                 mark -> book.mark(sheet.about().id(), sheet.day(), line.place().person(), mark),
-                (mark, reason) ->
-                        book.correct(sheet.about().id(), sheet.day(), line.place().person(), mark, reason),
+                (mark, reason) -> book.correct(
+                        sheet.about().id(), sheet.day(), line.place().person(), mark, reason),
                 () -> show(sheet.about().id(), sheet.day()));
     }
 

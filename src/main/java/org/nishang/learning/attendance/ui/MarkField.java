@@ -35,7 +35,8 @@ class MarkField extends Div {
         addClassName("mark-field");
         mark.setItems(Mark.values());
         mark.setItemLabelGenerator(one -> getTranslation("learning.attendance.mark." + one));
-        mark.setAriaLabel(getTranslation("learning.attendance.mark-of", line.place().name()));
+        mark.setAriaLabel(
+                getTranslation("learning.attendance.mark-of", line.place().name()));
         mark.setTestId("mark-" + line.place().person());
         mark.setPlaceholder(getTranslation("learning.attendance.not-recorded"));
         line.mark().ifPresent(mark::setValue);
@@ -52,9 +53,10 @@ class MarkField extends Div {
 
     private void ask(Mark wanted) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("learning.attendance.correct", line.place().name()));
-        var reason = Kit.tested(
-                Kit.styled(new TextField(getTranslation("learning.attendance.why")), "wide"), "mark-reason");
+        dialog.setHeaderTitle(
+                getTranslation("learning.attendance.correct", line.place().name()));
+        var reason =
+                Kit.tested(Kit.styled(new TextField(getTranslation("learning.attendance.why")), "wide"), "mark-reason");
         reason.setMaxLength(200);
         var form = new Form("column-form").needs(reason, FieldName.REASON);
         dialog.add(form);

@@ -63,8 +63,8 @@ class WallView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var wall = book.wall(session);
-        count.setText(getTranslation(
-                "learning.wall.count", Formats.number(wall.present()), Formats.number(wall.placed())));
+        count.setText(
+                getTranslation("learning.wall.count", Formats.number(wall.present()), Formats.number(wall.placed())));
         if (!wall.address().equals(shown)) {
             shown = wall.address();
             code.removeAll();
