@@ -15,14 +15,13 @@ create table if not exists attendance (
 
 -- What somebody reached in a class; it becomes the outcome when the class is closed.
 create table if not exists class_result (
-    session_id           uuid        not null,
-    person_id            uuid        not null,
-    score                smallint    null,           -- of 100
-    passed               boolean     not null,
-    attempts             smallint    not null,
-    first_attempt_passed boolean     not null,
-    recorded_at          datetime(6) not null,       -- UTC
-    recorded_by          varchar(64) not null,
+    session_id  uuid        not null,
+    person_id   uuid        not null,
+    score       smallint    null,           -- of 100
+    passed      boolean     not null,
+    attempts    smallint    not null,
+    recorded_at datetime(6) not null,       -- UTC
+    recorded_by varchar(64) not null,
     primary key (session_id, person_id),
     key ix_class_result_person (person_id),
     constraint fk_class_result_plan foreign key (session_id) references class_plan (session_id)

@@ -77,10 +77,7 @@ class WatchedLearning implements Watched {
                 WatchedTable.of("attendance", "session_id,day,person_id", "mark,way,recorded_at,recorded_by,reason")
                         .withHistory()
                         .called("concat_ws(' ', %s, t.day)".formatted(CODE)),
-                WatchedTable.of(
-                                "class_result",
-                                "session_id,person_id",
-                                "score,passed,attempts,first_attempt_passed,recorded_at,recorded_by")
+                WatchedTable.of("class_result", "session_id,person_id", "score,passed,attempts,recorded_at,recorded_by")
                         .called(CODE),
                 WatchedTable.of("session_owner", "session_id,owner", "").called(CODE));
     }

@@ -5,6 +5,8 @@
             "platform",
             "identity",
             "audit",
+            "approval",
+            "approval :: ui",
             "enterprise",
             "enterprise :: api",
             "people :: api",

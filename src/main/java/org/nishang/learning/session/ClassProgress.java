@@ -31,7 +31,17 @@ public class ClassProgress {
      * @throws Refusal {@code common.unknown-id}
      */
     public TrainingClass owned(UUID session) {
-        return classes.find(scope.owned("s"), session).orElseThrow(() -> new Refusal("common.unknown-id"));
+        return ownedIfAny(session).orElseThrow(() -> new Refusal("common.unknown-id"));
+    }
+
+    /** The same, or nothing. */
+    public Optional<TrainingClass> ownedIfAny(UUID session) {
+        return classes.find(scope.owned("s"), session);
+    }
+
+    /** One that who asks may change, by the code of its session. */
+    public Optional<TrainingClass> byCode(String code) {
+        return classes.byCode(scope.owned("s"), code);
     }
 
     /** One of whatever scope, for somebody who has shown that they are there. */

@@ -82,6 +82,18 @@ public record TrainingClass(UUID id, ClassState state, ClassPlan plan, long vers
         return with(ClassState.RUNNING, plan);
     }
 
+    /** Whether attendance of the day can be recorded on it or later. */
+    public boolean isHeld(LocalDate day) {
+        return (state == ClassState.OPEN || state == ClassState.RUNNING) && !day.isBefore(plan.from());
+    }
+
+    /** @throws Refusal {@code learning.class.not-open} */
+    public void refuseUnlessHeld(LocalDate day) {
+        if (!isHeld(day)) {
+            throw new Refusal("learning.class.not-open");
+        }
+    }
+
     /** @throws Refusal {@code learning.class.over} */
     TrainingClass cancelled() {
         refuseIfOver();

@@ -97,6 +97,15 @@ class TrainingClasses {
         return read(within, id, "");
     }
 
+    /** @param within on {@code training_session s} */
+    Optional<TrainingClass> byCode(Condition within, String code) {
+        return Sql.of(jdbc, "select s.session_id from training_session s where s.code = :code and %s", within)
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(Condition.TRUE, id));
+    }
+
     /**
      * The same, held until the transaction ends.
      *
