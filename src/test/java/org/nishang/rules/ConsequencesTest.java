@@ -67,6 +67,8 @@ class ConsequencesTest {
             Map.entry("AccountKeeping.givable", READS),
             Map.entry("AccountManagement.changePassword", AGAIN),
             Map.entry("AccountManagement.see", AGAIN),
+            Map.entry("MyNotices.read", "what was read stays in the list"),
+            Map.entry("MyNotices.readAll", "what was read stays in the list"),
             Map.entry("OwnColumns.hide", AGAIN),
             Map.entry("RecentlyOpened.opened", READS),
             Map.entry("SavedFilters.delete", AGAIN),
