@@ -9,6 +9,9 @@ public enum FieldName {
     NAME,
     DOCUMENT,
     MOBILE,
+    MAIL,
+    /** A code that somebody was sent. */
+    CODE,
     POSTS,
     /** The day from which something holds or on which it happened. */
     DAY,

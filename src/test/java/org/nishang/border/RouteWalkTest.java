@@ -56,6 +56,7 @@ class RouteWalkTest {
             "GET /sight",
             "GET /api/openapi.json",
             "GET /api/session",
+            "GET /api/notices/count", // a number, of the own notices
             "GET /media/{sha256}/{name}",
             "GET /verify",
             "GET /verify/{number}",

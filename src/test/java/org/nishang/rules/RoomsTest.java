@@ -144,6 +144,15 @@ class RoomsTest {
                             "list",
                             Set.of(FACE))),
             Map.entry(
+                    "notice",
+                    Map.of(
+                            "kind", Set.of(),
+                            "cause", Set.of("kind"),
+                            "source", Set.of("kind", "cause"),
+                            "inbox", Set.of("kind"),
+                            "reach", Set.of("kind"),
+                            "sending", Set.of("kind", "cause", "reach"))),
+            Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
 

@@ -68,6 +68,7 @@ class KitStatesViewTest extends ViewTest {
             Map.entry("MoreSheet", "menuAndSheetOfAllScreensAreThere"),
             Map.entry("Navigation", "menuAndSheetOfAllScreensAreThere"),
             Map.entry("MainLayout", "menuAndSheetOfAllScreensAreThere"),
+            Map.entry("TopPart", "NoticesViewTest"),
             Map.entry("PlaceLine", "menuAndSheetOfAllScreensAreThere"),
             Map.entry("NotFoundView", "pagesThatCannotBeShownLeadBack"),
             Map.entry("ForbiddenView", "pagesThatCannotBeShownLeadBack"),

@@ -49,6 +49,16 @@ class WatchedTablesTest {
             // how somebody wants lists
             "list_column_hidden",
             "saved_filter",
+            // who was told what; nothing is decided by it
+            "notice",
+            "notice_address",
+            "notice_cause",
+            "notice_delivery",
+            "notice_from",
+            "notice_message",
+            "notice_shortage",
+            "notice_unwanted",
+            "notice_wish",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",
