@@ -5,8 +5,11 @@ import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.nishang.identity.password.FormerPasswords;
+import org.nishang.identity.password.PasswordOwner;
+import org.nishang.identity.password.PasswordPolicy;
+import org.nishang.identity.password.PasswordStrength;
 import org.nishang.identity.sight.Sight;
-import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,6 +23,7 @@ public class AccountManagement {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final FormerPasswords former;
     private final SignInThrottle throttle;
     private final Keepers keepers;
     private final AuditLog log;
@@ -29,6 +33,7 @@ public class AccountManagement {
     AccountManagement(
             Accounts accounts,
             PasswordEncoder passwords,
+            FormerPasswords former,
             SignInThrottle throttle,
             Keepers keepers,
             AuditLog log,
@@ -36,6 +41,7 @@ public class AccountManagement {
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.former = former;
         this.throttle = throttle;
         this.keepers = keepers;
         this.log = log;
@@ -52,8 +58,9 @@ public class AccountManagement {
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
         }
-        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
+        wanted.checkPassword(password);
         var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
+        wanted.rights().checkApart(keepers.elsewhere(wanted.person(), account.id()));
         accounts.save(account);
         log.record(
                 user.actor(),
@@ -70,7 +77,7 @@ public class AccountManagement {
      */
     @Transactional(readOnly = true)
     public void check(NewAccount wanted, String password) {
-        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
+        wanted.checkPassword(password);
     }
 
     /** @return a password that nobody chose, to be shown once; it has to be changed at the first sign-in */
@@ -81,9 +88,10 @@ public class AccountManagement {
     }
 
     /**
-     * Many accounts with one password, which is hashed once: for the demo region only, whose password is no secret.
+     * Many accounts with one password, which is hashed once: for the demo region only, whose password is no secret, and
+     * nothing is asked of it.
      *
-     * @throws Refusal if a name is taken or the password is weak for a role
+     * @throws Refusal if a name is taken
      */
     public void createAll(List<NewAccount> wanted, String password) {
         String hash = passwords.encode(password);
@@ -91,7 +99,6 @@ public class AccountManagement {
             if (accounts.existsByUsername(one.username())) {
                 throw new Refusal("identity.account.username-taken", one.username());
             }
-            PasswordRules.check(password, one.username(), AccountRole.leastPassword(one.roles()));
             accounts.save(new Account(one, hash, false, clock.instant()));
         }
         log.record(
@@ -120,11 +127,22 @@ public class AccountManagement {
         if (passwords.matches(wanted, account.passwordHash())) {
             throw new Refusal("identity.password.same").at(FieldName.WANTED_PASSWORD);
         }
-        PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roleNames()));
+        account.checkPassword(wanted);
+        if (former.has(account.id().value(), wanted)) {
+            throw new Refusal("identity.password.former", PasswordPolicy.NOT_AGAIN).at(FieldName.WANTED_PASSWORD);
+        }
+        former.remember(account.id().value(), account.passwordHash(), clock.instant());
         account.changePassword(passwords.encode(wanted), clock.instant());
-        user.get().passwordChanged(account.sessionsFrom());
+        user.get().passwordChanged(account);
         log.record(user.actor(), "identity.password-changed", account.username(), "");
         log.record(user.actor(), "identity.sessions-ended", account.username(), "reason=password-changed but=this-one");
+    }
+
+    /** How strong a password would be as the own one, while it is typed. */
+    @Transactional(readOnly = true)
+    public PasswordStrength strength(String wanted) {
+        var who = user.get();
+        return PasswordPolicy.strength(wanted, new PasswordOwner(who.getUsername(), who.displayName()));
     }
 
     /** Keeps the language for the next sign-in, on whatever device. */
