@@ -26,7 +26,7 @@ public class SignInPages {
 
     /**
      * @param path of the page
-     * @param words keys below {@code identity.login}; in the page with {@code _} for each hyphen
+     * @param words keys below {@code identity.login}; in the page with {@code _} for each hyphen and dot
      */
     public Map<String, Object> model(
             String path,
@@ -41,12 +41,12 @@ public class SignInPages {
         model.putAll(sights.onPage(request, path, locale));
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
-        words.forEach(word -> model.put(word.replace('-', '_'), say(word, locale)));
+        words.forEach(word -> model.put(word.replace('-', '_').replace('.', '_'), say(word, locale)));
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
         return model;
     }
 
-    public String say(String word, Locale locale) {
-        return messages.getMessage("identity.login." + word, null, locale);
+    public String say(String word, Locale locale, Object... arguments) {
+        return messages.getMessage("identity.login." + word, arguments, locale);
     }
 }
