@@ -52,6 +52,7 @@ class RouteWalkTest {
             "/media/**",
             "GET /login",
             "GET /login/code",
+            "GET /login/picture",
             "GET /activate",
             "POST /activate",
             "GET /language",

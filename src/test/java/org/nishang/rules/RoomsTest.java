@@ -130,23 +130,16 @@ class RoomsTest {
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry(
                     "identity",
-                    Map.of(
-                            "sight",
-                            Set.of(),
-                            "signin",
-                            Set.of("sight"),
-                            "factor",
-                            Set.of(),
-                            "password",
-                            Set.of(),
-                            FACE,
-                            Set.of("sight", "signin", "factor", "password"),
-                            "door",
-                            Set.of(FACE, "sight", "signin", "factor", "password"),
-                            "proof",
-                            Set.of(FACE, "signin", "factor"),
-                            "list",
-                            Set.of(FACE))),
+                    Map.ofEntries(
+                            Map.entry("sight", Set.of()),
+                            Map.entry("riddle", Set.of()),
+                            Map.entry("signin", Set.of("sight", "riddle")),
+                            Map.entry("factor", Set.of()),
+                            Map.entry("password", Set.of()),
+                            Map.entry(FACE, Set.of("sight", "signin", "factor", "password")),
+                            Map.entry("door", Set.of(FACE, "sight", "riddle", "signin", "factor", "password")),
+                            Map.entry("proof", Set.of(FACE, "signin", "factor")),
+                            Map.entry("list", Set.of(FACE)))),
             Map.entry(
                     "notice",
                     Map.of(
