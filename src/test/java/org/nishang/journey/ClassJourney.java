@@ -80,7 +80,7 @@ class ClassJourney extends Journey {
         return phone;
     }
 
-    private static String path(Page wall) {
+    private String path(Page wall) {
         return byTestId(wall, "wall-code").getAttribute("data-address").replaceFirst("^https?://[^/]+", "");
     }
 }
