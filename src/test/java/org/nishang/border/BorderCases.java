@@ -8,7 +8,15 @@ import java.util.TreeMap;
 final class BorderCases {
 
     static final List<String> REGISTERS = List.of(
-            "enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates", "accounts");
+            "enterprises",
+            "people",
+            "employments",
+            "headcounts",
+            "sessions",
+            "outcomes",
+            "attendance",
+            "certificates",
+            "accounts");
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
@@ -186,6 +194,12 @@ final class BorderCases {
             Map.entry("StudyRecords.besides(CourseStanding)", "acts on who asks"),
             Map.entry("EvidenceSheets.own(String)", "acts on who asks"),
             Map.entry("Studying.advance(String, String)", "acts on who asks"),
+            Map.entry("ClassBook.programmes()", "programmes are for all"),
+            Map.entry("ClassBook.programmes(LocalDate)", "programmes are for all"),
+            Map.entry("ClassPlanning.plan(ClassPlan)", "a class of one’s own"),
+            Map.entry("MyClasses.all()", "acts on who asks"),
+            Map.entry("SigningIn.look(String)", "acts on who asks"),
+            Map.entry("SigningIn.sign(String)", "acts on who asks"),
             Map.entry("Studying.beginnings(CourseStanding)", "acts on who asks"),
             Map.entry("Studying.complete(String, String)", "acts on who asks"),
             Map.entry("Studying.course(String)", "acts on who asks"),
@@ -196,6 +210,7 @@ final class BorderCases {
     static {
         CASES.putAll(AccountCases.all());
         CASES.putAll(CertificationCases.all());
+        CASES.putAll(ClassCases.all());
         CASES.putAll(EnterpriseCases.all());
         CASES.putAll(FigureCases.all());
         CASES.putAll(FileCases.all());

@@ -144,6 +144,25 @@ class RouteWalkTest {
                                 DONE)
                         .amongLearners());
         put(
+                "GET /api/v1/classes/{id}.ics",
+                route(w -> get("/api/v1/classes/" + ClassCases.theirs(w) + ".ics"), TRACED));
+        put(
+                "GET /api/v1/my-classes.ics",
+                route(
+                                w -> {
+                                    ClassCases.theirs(w);
+                                    return get("/api/v1/my-classes.ics");
+                                },
+                                TRACED)
+                        .amongLearners());
+        put(
+                "GET /attend",
+                route(w -> get("/attend").param("c", ClassCases.code(w)), DONE).amongLearners());
+        put(
+                "POST /attend",
+                route(w -> post("/attend").param("ticket", ClassCases.ticket(w)), DONE)
+                        .amongLearners());
+        put(
                 "GET /api/v1/accounts",
                 route(
                                 w -> get("/api/v1/accounts?q=" + AccountCases.username(w)),
