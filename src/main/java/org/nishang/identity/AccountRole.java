@@ -38,6 +38,7 @@ public enum AccountRole {
             Permission.MANAGE_KEYS,
             Permission.SEE_CHECKS,
             Permission.SEE_LOG,
+            Permission.MANAGE_NOTICES,
             Permission.OPERATE));
 
     private final Set<String> permissions;
