@@ -148,7 +148,8 @@ class RoomsTest {
                             "source", Set.of("kind", "cause"),
                             "inbox", Set.of("kind"),
                             "reach", Set.of("kind"),
-                            "sending", Set.of("kind", "cause", "reach"))),
+                            "sending", Set.of("kind", "cause", "reach"),
+                            "log", Set.of("kind", "reach", "sending"))),
             Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
