@@ -47,7 +47,11 @@ const startTogether: Plugin = {
       const known = withImports(bundle, chunk as OutputChunk);
       return [...ofStart(bundle)]
         .filter((file) => !known.has(file))
-        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', href: `./${file}` }, injectTo: 'head' as const }));
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${file}` },
+          injectTo: 'head' as const,
+        }));
     },
   },
 };
@@ -74,6 +78,41 @@ const screenFiles: Plugin = {
   },
 };
 
-const customConfig: UserConfigFn = () => ({ plugins: [startTogether, screenFiles] });
+/** Files of a few hundred bytes cost a slow line as much as large ones: what many screens share comes in few files. */
+const SHARED = [
+  { name: 'dates', test: /date-?picker/i, minShareCount: 30, priority: 4 },
+  {
+    name: 'lists',
+    test: /[\\/]grid[\\/]|gridConnector|popover|filter-line|contextMenu/,
+    minShareCount: 15,
+    priority: 3,
+  },
+  { name: 'fields', minShareCount: 45, priority: 2 },
+  { name: 'choices', minShareCount: 30, priority: 1 },
+];
+
+/** Every page needs these, so they are left as they are. */
+let ofEveryPage = new Set<string>();
+
+const everyPage: Plugin = {
+  name: 'every-page',
+  buildEnd() {
+    const first = /\/(index\.html|FlowBootstrap\.js|FlowClient\.js|generated-flow-imports\.js)$/;
+    ofEveryPage = new Set([...this.getModuleIds()].filter((id) => first.test(id)));
+    for (const id of ofEveryPage) {
+      this.getModuleInfo(id)?.importedIds.forEach((imported) => ofEveryPage.add(imported));
+    }
+  },
+};
+
+const groups = SHARED.map(({ name, ...shared }) => ({
+  ...shared,
+  name: (id: string) => (ofEveryPage.has(id) ? null : name),
+}));
+
+const customConfig: UserConfigFn = () => ({
+  plugins: [everyPage, startTogether, screenFiles],
+  build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
+});
 
 export default overrideVaadinConfig(customConfig);

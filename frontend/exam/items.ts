@@ -44,7 +44,7 @@ export function drawItem(question: Question, desk: Desk): TemplateResult {
       </section>`
     : nothing;
   const stem = question.html
-    ? html`<div class="exam-stem-html formatted" id="exam-stem-html" data-testid="exam-stem">
+    ? html`<div class="exam-stem-html formatted" id=${`exam-stem-html-${question.position}`} data-testid="exam-stem">
         ${unsafeHTML(question.html)}
       </div>`
     : nothing;
@@ -52,7 +52,7 @@ export function drawItem(question: Question, desk: Desk): TemplateResult {
     <fieldset
       class="exam-question"
       ?disabled=${desk.closed}
-      aria-describedby=${question.html ? 'exam-stem-html' : nothing}
+      aria-describedby=${question.html ? `exam-stem-html-${question.position}` : nothing}
     >
       <legend class="exam-stem" tabindex="-1">
         <span class="exam-number"
@@ -298,11 +298,11 @@ function shortAnswer(question: Question, desk: Desk) {
         rows="9"
         maxlength="2000"
         .value=${text}
-        aria-describedby="exam-length"
+        aria-describedby=${`exam-length-${question.position}`}
         data-testid="exam-text"
         @input=${(e: Event) => desk.put(words(e), true)}
         @change=${(e: Event) => desk.put(words(e))}
       ></textarea>
     </label>
-    <p class="exam-hint" id="exam-length">${desk.say('length', text.length, 2000)}</p>`;
+    <p class="exam-hint" id=${`exam-length-${question.position}`}>${desk.say('length', text.length, 2000)}</p>`;
 }

@@ -290,7 +290,9 @@ class ExamSheet extends LitElement {
     const ended = await signIn(event.target as HTMLFormElement);
     this.signInError = ended === 'refused';
     if (ended === 'refused') return;
-    if (ended === 'change-password') return window.location.assign('/account'); // what was answered stays here
+    // What was answered stays here.
+    if (ended === 'code-needed') return window.location.assign('/login/code');
+    if (ended === 'change-password') return window.location.assign('/account');
     this.ask('');
     if (this.sheet) this.outbox.send();
     else void this.load();

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Words } from './words.ts';
 
-/** How a sign-in ended: a password that somebody else chose is changed before anything else. */
-export type SignInEnd = 'signed-in' | 'change-password' | 'refused';
+/** How a sign-in ended: some give a code next, and a password that somebody else chose is changed before anything else. */
+export type SignInEnd = 'signed-in' | 'code-needed' | 'change-password' | 'refused';
 
 /** Signs in without leaving the page. */
 export async function signIn(form: HTMLFormElement): Promise<SignInEnd> {
@@ -12,6 +12,7 @@ export async function signIn(form: HTMLFormElement): Promise<SignInEnd> {
     body.set(state.csrfParameter, state.csrfToken);
     await fetch('/login', { method: 'POST', body, redirect: 'manual' });
     const after = await (await fetch('/api/session')).json();
+    if (after.codeNeeded) return 'code-needed';
     if (!after.signedIn) return 'refused';
     return after.mustChangePassword ? 'change-password' : 'signed-in';
   } catch {

@@ -22,6 +22,7 @@ class StudyClock extends LitElement {
     server: { type: Number },
     studied: { type: Number },
     floor: { type: Number },
+    checks: { type: Number },
     labels: { type: Object },
     waits: { state: true },
     asks: { state: true },
@@ -36,6 +37,8 @@ class StudyClock extends LitElement {
   /** Seconds that count so far, and seconds that are asked for; 0 = the lesson is completed. */
   declare studied: number;
   declare floor: number;
+  /** Scored checks that are not answered yet. */
+  declare checks: number;
   declare labels: Record<string, string>;
   declare private waits: boolean;
   declare private asks: boolean;
@@ -49,6 +52,7 @@ class StudyClock extends LitElement {
 
   constructor() {
     super();
+    this.checks = 0;
     this.labels = {};
     this.waits = false;
     this.asks = false;
@@ -134,13 +138,18 @@ class StudyClock extends LitElement {
     return filled(this.labels[key] ?? '', ...values);
   }
 
-  protected override render() {
-    const left = Math.max(0, this.floor - this.studied);
+  /** How long it was studied, and what is missing. */
+  private standing(): string {
     const minutes = Math.floor(this.studied / 60);
+    const left = Math.ceil(Math.max(0, this.floor - this.studied) / 60);
+    if (left > 0 && this.checks > 0) return this.say('left-both', minutes, left, this.checks);
+    if (left > 0) return this.say('left', minutes, left);
+    return this.checks > 0 ? this.say('left-checks', minutes, this.checks) : this.say('enough', minutes);
+  }
+
+  protected override render() {
     return html`
-      <span class="study-time"
-        >${left > 0 ? this.say('left', minutes, Math.ceil(left / 60)) : this.say('enough', minutes)}</span
-      >
+      <span class="study-time">${this.standing()}</span>
       <span role="status" class="study-state">
         ${this.asks ? html`<span class="study-asks">${this.say('idle')}</span>` : nothing}
         ${this.waits ? html`<span class="study-waits">${this.say('waits')}</span>` : nothing}

@@ -2,8 +2,8 @@
 const CACHE = 'proof-@version@';
 const PATIENCE = 10000;
 const FILES = [
-  '/proof', '/proof/app.js', '/proof/claim.js', '/proof/known.js', '/proof/reader.js', '/proof/jsqr.js', '/proof/proof.css',
-  '/proof/texts.json', '/proof/manifest.webmanifest', '/icons/nishang.svg',
+  '/proof', '/proof/app.js', '/proof/claim.js', '/proof/known.js', '/proof/reader.js', '/proof/sight.js', '/proof/jsqr.js',
+  '/proof/proof.css', '/proof/texts.json', '/proof/manifest.webmanifest', '/icons/nishang.svg',
 ];
 
 addEventListener('install', (event) => {

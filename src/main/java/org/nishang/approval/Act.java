@@ -1,7 +1,8 @@
 package org.nishang.approval;
 
-/** What is proposed to be done with rules. */
+/** What is proposed to be done: with rules, or with a class. */
 public enum Act {
     ANNOUNCE,
-    WITHDRAW
+    WITHDRAW,
+    CLOSE
 }

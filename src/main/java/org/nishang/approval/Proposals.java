@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,13 @@ public class Proposals {
 
     private final StoredProposals stored;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(StoredProposals stored, CurrentUser user, Clock clock) {
+    Proposals(StoredProposals stored, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.stored = stored;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +40,7 @@ public class Proposals {
         refuseIfOpen(kind, subject);
         var proposal = new Proposal(new Proposal.Wish(kind, act, subject, content), user.actor(), clock.instant());
         store(proposal);
+        events.publishEvent(new ProposalMade(proposal.id(), kind));
         return proposal.id();
     }
 

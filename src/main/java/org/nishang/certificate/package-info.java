@@ -9,7 +9,6 @@
             "identity",
             "approval",
             "approval :: ui",
-            "identity :: sight",
             "audit",
             "enterprise",
             "enterprise :: api",

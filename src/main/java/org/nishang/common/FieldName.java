@@ -9,6 +9,9 @@ public enum FieldName {
     NAME,
     DOCUMENT,
     MOBILE,
+    MAIL,
+    /** A code that somebody was sent. */
+    CODE,
     POSTS,
     /** The day from which something holds or on which it happened. */
     DAY,
@@ -22,6 +25,16 @@ public enum FieldName {
     /** Another enterprise that is chosen. */
     ENTERPRISE,
     HEADCOUNT,
+    /** A code: one that is chosen freely, or one that an authenticator app shows. */
+    CODE,
+    /** Where people go, and how many there can be. */
+    PLACE,
+    PLACES,
+    /** What is taught when, all lines together. */
+    LESSONS,
+    FEE,
+    MATERIALS,
+    SCORE,
     /** What is chosen of a list: a kind, a grade, a decision. */
     CHOICE,
     /** The value of an attribute. */

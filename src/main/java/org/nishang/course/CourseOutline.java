@@ -1,6 +1,7 @@
 package org.nishang.course;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,10 +43,25 @@ public record CourseOutline(
         }
     }
 
-    /** @param facts ids of the facts that it teaches */
-    public record Lesson(String id, Text title, int minutes, List<String> facts) {
+    /**
+     * @param facts ids of the facts that it teaches
+     * @param checks codes of the items that are to be answered rightly before it is completed; nothing in versions that
+     *     knew none
+     */
+    public record Lesson(
+            String id,
+            Text title,
+            int minutes,
+            List<String> facts,
+            @Nullable List<String> checks) {
         public Lesson {
             facts = List.copyOf(facts);
+            checks = checks == null ? null : List.copyOf(checks);
+        }
+
+        /** The codes, also where a version knew none. */
+        public List<String> scored() {
+            return checks == null ? List.of() : checks;
         }
     }
 
@@ -56,6 +72,8 @@ public record CourseOutline(
      * @param attempts in a row, before {@code waitDays} must pass
      * @param draw how many items of each topic; the sum is {@code questions}
      * @param blueprint what more is asked of a paper; nothing in versions that said no more
+     * @param review when keys are shown; nothing in versions that said nothing
+     * @param coolingHours between two tries of a row; nothing = none
      */
     public record Exam(
             int questions,
@@ -64,13 +82,25 @@ public record CourseOutline(
             int attempts,
             int waitDays,
             Map<String, Integer> draw,
-            @Nullable Blueprint blueprint) {
+            @Nullable Blueprint blueprint,
+            @Nullable ReviewPolicy review,
+            @Nullable Integer coolingHours) {
         public Exam {
             draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
         }
 
         public Exam(int questions, int minutes, int passMark, int attempts, int waitDays, Map<String, Integer> draw) {
-            this(questions, minutes, passMark, attempts, waitDays, draw, null);
+            this(questions, minutes, passMark, attempts, waitDays, draw, null, null, null);
+        }
+
+        /** When keys are shown, also where nothing was said. */
+        public ReviewPolicy keysShown() {
+            return review == null ? ReviewPolicy.AFTER_PASS : review;
+        }
+
+        /** What has to pass between two tries of a row. */
+        public Duration cooling() {
+            return Duration.ofHours(coolingHours == null ? 0 : coolingHours);
         }
 
         /** How a paper is put together, also where only topics were named. */

@@ -58,6 +58,7 @@ final class PackReader {
         var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile, whole);
         if (whole) {
             BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
+            CheckReader.check(courseFile.required("modules"), items);
         }
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
@@ -160,7 +161,7 @@ final class PackReader {
                 top.required("creditHours").decimal(),
                 topics,
                 modules(top.required("modules"), usable),
-                exam(top.required("exam"), topics.keySet()));
+                ExamReader.read(top.required("exam"), topics.keySet()));
     }
 
     private static Set<Audience> audience(ContentNode node) {
@@ -190,7 +191,7 @@ final class PackReader {
     }
 
     private CourseOutline.Lesson lesson(ContentNode node, Set<String> ids, Map<String, Fact> usable) {
-        node.only("id", "title", "minutes", "facts");
+        node.only("id", "title", "minutes", "facts", "checks");
         var id = node.required("id");
         String code = id.code(KEBAB);
         if (!code.isEmpty() && !ids.add(code)) {
@@ -214,26 +215,10 @@ final class PackReader {
             }
         }
         return new CourseOutline.Lesson(
-                code, node.required("title").text(200), node.required("minutes").integer(1, 300), List.copyOf(taught));
-    }
-
-    private static CourseOutline.Exam exam(ContentNode node, Set<String> topics) {
-        node.only("questions", "minutes", "passMark", "attempts", "waitDays", "draw", "include", "sections");
-        var plan = new BlueprintReader(node, topics).read();
-        var draw = plan.draw();
-        var questions = node.required("questions");
-        int wanted = questions.integer(1, 200);
-        int sum = draw.values().stream().mapToInt(Integer::intValue).sum();
-        if (sum != wanted) {
-            questions.fault("the draw gives " + sum + " questions, not " + wanted);
-        }
-        return new CourseOutline.Exam(
-                wanted,
-                node.required("minutes").integer(1, 600),
-                node.required("passMark").integer(1, 100),
-                node.required("attempts").integer(1, 100),
-                node.required("waitDays").integer(0, 365),
-                draw,
-                plan.isPlain() ? null : plan);
+                code,
+                node.required("title").text(200),
+                node.required("minutes").integer(1, 300),
+                List.copyOf(taught),
+                CheckReader.read(node));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nishang.regulation.Fact;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +21,7 @@ final class PackWriter {
     /** The four files in YAML, by name; without cases there is no file of them. */
     static Map<String, byte[]> yaml(CourseOutline course, Collection<Fact> facts, List<PackItem> items) {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put("course.yaml", dump(course(course)));
+        files.put("course.yaml", dump(course(course, forPractice(items))));
         files.put("facts.yaml", dump(facts.stream().map(PackWriter::fact).toList()));
         files.put("items.yaml", dump(items.stream().map(ItemWriter::of).toList()));
         var cases = new TreeMap<String, Map<String, Object>>();
@@ -38,6 +40,13 @@ final class PackWriter {
         return files;
     }
 
+    private static Set<String> forPractice(List<PackItem> items) {
+        return items.stream()
+                .filter(item -> item.more().practiceOnly())
+                .map(PackItem::code)
+                .collect(Collectors.toSet());
+    }
+
     private static byte[] dump(Object content) {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
@@ -47,7 +56,7 @@ final class PackWriter {
         return new Yaml(options).dump(content).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> course(CourseOutline course) {
+    private static Map<String, Object> course(CourseOutline course, Set<String> practice) {
         var node = new LinkedHashMap<String, Object>();
         node.put("code", course.code());
         node.put("version", course.version());
@@ -59,12 +68,16 @@ final class PackWriter {
         var topics = new LinkedHashMap<String, Object>();
         course.topics().forEach((key, text) -> topics.put(key, ItemWriter.text(text)));
         node.put("topics", topics);
-        node.put("modules", course.modules().stream().map(PackWriter::module).toList());
+        node.put(
+                "modules",
+                course.modules().stream()
+                        .map(module -> module(module, practice))
+                        .toList());
         node.put("exam", exam(course.exam()));
         return node;
     }
 
-    private static Map<String, Object> module(CourseOutline.Module module) {
+    private static Map<String, Object> module(CourseOutline.Module module, Set<String> practice) {
         var node = new LinkedHashMap<String, Object>();
         node.put("title", ItemWriter.text(module.title()));
         node.put(
@@ -76,6 +89,13 @@ final class PackWriter {
                             one.put("title", ItemWriter.text(lesson.title()));
                             one.put("minutes", lesson.minutes());
                             one.put("facts", List.copyOf(lesson.facts()));
+                            // What has left the bank since is no check any more.
+                            var checks = lesson.scored().stream()
+                                    .filter(practice::contains)
+                                    .toList();
+                            if (!checks.isEmpty()) {
+                                one.put("checks", checks);
+                            }
                             return one;
                         })
                         .toList());
@@ -89,6 +109,12 @@ final class PackWriter {
         node.put("passMark", exam.passMark());
         node.put("attempts", exam.attempts());
         node.put("waitDays", exam.waitDays());
+        if (exam.coolingHours() != null) {
+            node.put("coolingHours", exam.coolingHours());
+        }
+        if (exam.review() != null) {
+            node.put("review", exam.review().name());
+        }
         var plan = exam.plan();
         var draw = new LinkedHashMap<String, Object>();
         exam.draw().keySet().forEach(topic -> draw.put(topic, cells(plan, topic)));

@@ -44,7 +44,7 @@ record CpdRecord(PersonId person, String recordedBy, CpdState state) {
     }
 
     /**
-     * By the person, as long as nobody has decided.
+     * By the person or whoever recorded it, as long as nobody has decided.
      *
      * @throws Refusal {@code cpd.decided-already}
      */

@@ -83,6 +83,7 @@ public class CpdReview {
         String said = row.record().decline(user.actor(), user.learner(), reason);
         book.decide(row, CpdState.DECLINED, said);
         log.record(user.actor(), "learning.cpd-declined", id.toString(), said);
+        events.publishEvent(new CpdDeclined(row.id(), row.person(), row.role(), row.day()));
     }
 
     private Condition within() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.people.person.PersonDocuments;
@@ -28,12 +29,14 @@ public class StaffCpd {
 
     private final CpdBook book;
     private final PersonDocuments people;
+    private final CurrentUser user;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StaffCpd(CpdBook book, PersonDocuments people, JdbcClient jdbc, Clock clock) {
+    StaffCpd(CpdBook book, PersonDocuments people, CurrentUser user, JdbcClient jdbc, Clock clock) {
         this.book = book;
         this.people = people;
+        this.user = user;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,6 +59,21 @@ public class StaffCpd {
     public UUID record(PersonId person, NewCpd wanted) {
         name(person);
         return book.record(person, wanted);
+    }
+
+    /**
+     * Takes back what the same account recorded and nobody has decided on.
+     *
+     * @throws Refusal {@code common.unknown-id}, {@code cpd.decided-already}
+     */
+    public void withdraw(PersonId person, UUID id) {
+        name(person);
+        var row = book.hold(
+                id,
+                Condition.of("r.person_id = :person and r.recorded_by = :recorder")
+                        .with("person", person.value())
+                        .with("recorder", user.actor()));
+        book.decide(row, row.record().withdraw(), "");
     }
 
     private String name(PersonId person) {

@@ -7,5 +7,9 @@ interface Declarations extends Repository<HeadcountDeclaration, HeadcountDeclara
     /** Reads by SQL in the same transaction are to see it. */
     HeadcountDeclaration saveAndFlush(HeadcountDeclaration declaration);
 
+    void delete(HeadcountDeclaration declaration);
+
+    void flush();
+
     Optional<HeadcountDeclaration> findById(HeadcountDeclaration.Key key);
 }

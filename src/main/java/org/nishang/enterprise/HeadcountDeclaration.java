@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nishang.common.Refusal;
 import org.nishang.identity.EnterpriseId;
 
 /**
@@ -37,6 +38,16 @@ class HeadcountDeclaration {
         headcount = wanted;
         declaredBy = by;
         declaredAt = now;
+    }
+
+    /**
+     * @throws Refusal {@code enterprise.headcount.changed-since} unless this account said this number, and nobody
+     *     another since
+     */
+    void refuseUnlessLast(int declared, String by) {
+        if (headcount != declared || !declaredBy.equals(by)) {
+            throw new Refusal("enterprise.headcount.changed-since");
+        }
     }
 
     int headcount() {

@@ -2,6 +2,7 @@ package org.nishang.enterprise;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
@@ -47,11 +48,16 @@ public class HeadcountDeclarations {
      *     {@code enterprise.headcount.absurd}, {@code enterprise.headcount.too-early}, {@code enterprise.too-far-ahead}
      */
     @Consequential
-    public void declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
+    public DeclaredHeadcount declare(EnterpriseId enterprise, LocalDate asOf, int headcount) {
         border.checkActive(enterprise, asOf);
         checked(headcount);
         checked(asOf, LocalDate.now(clock));
-        var earlier = declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
+        var earlier = find(enterprise, asOf);
+        var declared = new DeclaredHeadcount(
+                enterprise,
+                asOf,
+                headcount,
+                earlier.map(HeadcountDeclaration::headcount).orElse(null));
         if (earlier.isEmpty()) {
             declarations.saveAndFlush(
                     new HeadcountDeclaration(enterprise, asOf, headcount, user.actor(), clock.instant()));
@@ -62,6 +68,37 @@ public class HeadcountDeclarations {
             declarations.saveAndFlush(earlier.get());
             record("enterprise.headcount-corrected", enterprise, asOf + ": " + before + " → " + headcount);
         }
+        return declared;
+    }
+
+    /**
+     * Takes back what the same account declared last for that day: what was declared before it holds again, or nothing.
+     *
+     * @throws Refusal {@code common.unknown-id}, {@code enterprise.headcount.changed-since} where somebody has declared
+     *     something else meanwhile
+     */
+    @Consequential
+    public void takeBack(DeclaredHeadcount declared) {
+        border.check(declared.enterprise());
+        var present = find(declared.enterprise(), declared.asOf())
+                .orElseThrow(() -> new Refusal("enterprise.headcount.changed-since"));
+        present.refuseUnlessLast(declared.headcount(), user.actor());
+        Integer before = declared.before();
+        if (before == null) {
+            declarations.delete(present);
+            declarations.flush();
+        } else {
+            present.correct(before, user.actor(), clock.instant());
+            declarations.saveAndFlush(present);
+        }
+        record(
+                "enterprise.headcount-taken-back",
+                declared.enterprise(),
+                declared.asOf() + ": " + declared.headcount() + " → " + (before == null ? "—" : before));
+    }
+
+    private Optional<HeadcountDeclaration> find(EnterpriseId enterprise, LocalDate asOf) {
+        return declarations.findById(new HeadcountDeclaration.Key(enterprise.value(), asOf));
     }
 
     public static int checked(int headcount) {

@@ -47,6 +47,7 @@ class Account {
     private @Nullable Instant ticketsFrom;
     private @Nullable Instant sessionsFrom;
     private boolean mustChangePassword;
+    private @Nullable Instant secondFactorAt;
     private boolean disabled;
     private @Nullable Instant endedAt;
     private Instant createdAt;
@@ -84,6 +85,25 @@ class Account {
         mustChangePassword = true;
     }
 
+    /** From now on the password alone opens nothing. */
+    void takeSecondFactor(Instant now) {
+        secondFactorAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The app is lost, and the recovery codes too: the password alone opens it until there is another one. */
+    void resetSecondFactor(AccountAct act) {
+        checkKept(act);
+        if (secondFactorAt == null) {
+            throw new Refusal("identity.factor.none", username);
+        }
+        secondFactorAt = null;
+        endAccess(act.now());
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
     /** Everything that is open ends: sessions, tickets, tokens. One's own may be ended, too. */
     void endAccess(AccountAct act) {
         act.by().check(roleNames(), scope());
@@ -115,12 +135,17 @@ class Account {
         endAccess(act.now());
     }
 
-    void take(AccountRights wanted, AccountAct act) {
+    /** @throws Refusal if it may not become so */
+    void checkTakes(AccountRights wanted, AccountAct act) {
         checkKept(act);
         act.by().check(wanted.roleNames(), wanted.scope());
         if (wanted.roles().stream().noneMatch(grant -> isAdministration(grant, act.today()))) {
             checkNotTheLast(act);
         }
+    }
+
+    void take(AccountRights wanted, AccountAct act) {
+        checkTakes(wanted, act);
         roles.retainAll(wanted.roles());
         roles.addAll(wanted.roles());
         var parts = ScopePart.of(wanted.scope());
@@ -137,6 +162,15 @@ class Account {
             throw new Refusal("identity.account.own");
         }
         act.by().check(roleNames(), scope());
+    }
+
+    /** @throws Refusal if its owner has chosen a password, or the keeper may not do it */
+    void checkNeverUsed(AccountAct act) {
+        checkKept(act);
+        checkNotTheLast(act);
+        if (!mustChangePassword) {
+            throw new Refusal("identity.account.used", username);
+        }
     }
 
     private void checkNotTheLast(AccountAct act) {

@@ -8,7 +8,7 @@ import org.nishang.platform.command.NamedCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code bin/admin account list|unlock|disable|enable|reset|end|roles}. */
+/** {@code bin/admin account list|unlock|disable|enable|reset|reset-factor|end|roles}. */
 @Configuration(proxyBeanMethods = false)
 class AccountCommands {
 
@@ -69,6 +69,14 @@ class AccountCommands {
         return onOne("account reset", "   (new password on standard input)", username -> {
             accounts.resetPassword(username, AccountCreate.password(), REASON);
             System.out.println("password of account " + username + " reset; it must be changed at the next sign-in");
+        });
+    }
+
+    @Bean
+    AdminCommand resetSecondFactor(AccountKeeping accounts) {
+        return onOne("account reset-factor", "   (for who has lost the app and the recovery codes)", username -> {
+            accounts.resetSecondFactor(username, REASON);
+            System.out.println("second factor of account " + username + " reset; its password alone opens it again");
         });
     }
 

@@ -8,6 +8,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
+import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
@@ -32,6 +33,7 @@ public class AccountKeeping {
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
+    private final SecondFactors factors;
     private final Keepers keepers;
     private final AuditLog log;
     private final CurrentUser user;
@@ -41,6 +43,7 @@ public class AccountKeeping {
             PasswordEncoder passwords,
             SignInThrottle throttle,
             KnownDevices devices,
+            SecondFactors factors,
             Keepers keepers,
             AuditLog log,
             CurrentUser user) {
@@ -48,6 +51,7 @@ public class AccountKeeping {
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
+        this.factors = factors;
         this.keepers = keepers;
         this.log = log;
         this.user = user;
@@ -83,6 +87,26 @@ public class AccountKeeping {
         var account = account(username);
         account.endAccess(keepers.act(account));
         sessionsEnded(username, why);
+    }
+
+    /** @throws Refusal if the account may not become so */
+    @Transactional(readOnly = true)
+    public void checkTakes(String username, AccountRights wanted) {
+        var account = account(username);
+        account.checkTakes(wanted, keepers.act(account));
+    }
+
+    /**
+     * An account that was made by mistake is as if it had never been.
+     *
+     * @throws Refusal {@code identity.account.used} if its owner has chosen a password
+     */
+    public void remove(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.checkNeverUsed(keepers.act(account));
+        accounts.delete(account);
+        record("identity.account-removed", username, why);
     }
 
     public void take(String username, AccountRights wanted, String reason) {
@@ -127,6 +151,16 @@ public class AccountKeeping {
         String password = temporaryPassword();
         resetPassword(username, password, reason);
         return password;
+    }
+
+    /** For somebody who has neither the app nor a recovery code: the password alone opens the account again. */
+    public void resetSecondFactor(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.resetSecondFactor(keepers.act(account));
+        factors.remove(account.id().value());
+        record("identity.second-factor-reset", username, why);
+        sessionsEnded(username, "second-factor-reset");
     }
 
     /** Capitals, digits and hyphens, so that it is of three kinds of characters. */

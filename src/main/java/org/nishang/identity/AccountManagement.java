@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
+import org.nishang.common.ReadableCode;
 import org.nishang.common.Refusal;
 import org.nishang.identity.sight.Sight;
 import org.nishang.identity.signin.PasswordRules;
@@ -12,6 +13,7 @@ import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Making and keeping accounts. */
 @Service
@@ -25,6 +27,9 @@ public class AccountManagement {
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
+
+    /** The hash of a secret that nobody knows, so that no password is right. */
+    private final SingletonSupplier<String> noPassword;
 
     AccountManagement(
             Accounts accounts,
@@ -41,6 +46,7 @@ public class AccountManagement {
         this.log = log;
         this.user = user;
         this.clock = clock;
+        this.noPassword = SingletonSupplier.of(() -> passwords.encode(ReadableCode.random(40)));
     }
 
     /**
@@ -48,12 +54,22 @@ public class AccountManagement {
      * @throws Refusal if the name is taken, the password is weak, or the keeper may not give as much
      */
     public AccountId create(NewAccount wanted, String password, boolean mustChange) {
-        keepers.current().check(wanted.roles(), wanted.rights().scope());
+        checkGives(wanted);
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
         }
         PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
-        var account = new Account(wanted, passwords.encode(password), mustChange, clock.instant());
+        return save(wanted, passwords.encode(password), mustChange);
+    }
+
+    /** @throws Refusal if the keeper may not give as much */
+    @Transactional(readOnly = true)
+    public void checkGives(NewAccount wanted) {
+        keepers.current().check(wanted.roles(), wanted.rights().scope());
+    }
+
+    private AccountId save(NewAccount wanted, String hash, boolean mustChange) {
+        var account = new Account(wanted, hash, mustChange, clock.instant());
         accounts.save(account);
         log.record(
                 user.actor(),
@@ -78,6 +94,36 @@ public class AccountManagement {
         String password = AccountKeeping.temporaryPassword();
         create(wanted, password, true);
         return password;
+    }
+
+    /**
+     * An account that nobody can sign in with before a password was chosen for it, by a slip or by a keeper. The caller
+     * has seen that its name is free.
+     *
+     * @throws Refusal if the keeper may not give as much
+     */
+    public AccountId createWithoutPassword(NewAccount wanted) {
+        checkGives(wanted);
+        return save(wanted, noPassword.get(), true);
+    }
+
+    /**
+     * Whoever has a slip for an account chooses its password.
+     *
+     * @return whether the account is in use and has this name
+     * @throws Refusal if the password is weak for what the account may do
+     */
+    public boolean choosePassword(AccountId id, String username, String password) {
+        var account = accounts.findById(id)
+                .filter(one -> one.username().equals(username))
+                .filter(one -> one.state() == AccountState.ACTIVE);
+        account.ifPresent(one -> {
+            PasswordRules.check(password, username, AccountRole.leastPassword(one.roleNames()));
+            one.changePassword(passwords.encode(password), clock.instant());
+            log.record(username, "identity.password-changed", username, "by=slip");
+            log.record(username, "identity.sessions-ended", username, "reason=password-changed");
+        });
+        return account.isPresent();
     }
 
     /**

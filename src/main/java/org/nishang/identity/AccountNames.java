@@ -1,5 +1,7 @@
 package org.nishang.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class AccountNames {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AccountNames(JdbcClient jdbc) {
+    AccountNames(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -34,10 +38,12 @@ public class AccountNames {
                 select s.value, group_concat(a.display_name order by a.username separator '、') as names
                 from account_scope s
                 join account_role r on r.account_id = s.account_id and r.role = :role
+                     and coalesce(r.from_day, :today) <= :today and coalesce(r.until_day, :today) >= :today
                 join account a on a.account_id = s.account_id and not a.disabled and a.ended_at is null
                 where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
                 group by s.value""")
                 .param("role", AccountRole.TRAINING_CONTACT.name())
+                .param("today", LocalDate.now(clock))
                 .param(
                         "enterprises",
                         enterprises.stream().map(EnterpriseId::toString).toList())
@@ -51,7 +57,7 @@ public class AccountNames {
     /**
      * Who else than the person that asks may do something and sees everything.
      *
-     * @return names of accounts that can sign in, in their order
+     * @return names of accounts that can sign in and have the role today, in their order
      */
     public List<String> othersOfTheWhole(String permission, String asking) {
         var roles = Arrays.stream(AccountRole.values())
@@ -61,10 +67,12 @@ public class AccountNames {
         return jdbc.sql("""
                 select distinct a.username from account a
                 join account_role r on r.account_id = a.account_id and r.role in (:roles)
+                     and coalesce(r.from_day, :today) <= :today and coalesce(r.until_day, :today) >= :today
                 join account_scope s on s.account_id = a.account_id and s.kind = 'ALL'
-                where not a.disabled and a.username <> :asking
+                where not a.disabled and a.ended_at is null and a.username <> :asking
                 order by a.username""")
                 .param("roles", roles)
+                .param("today", LocalDate.now(clock))
                 .param("asking", asking)
                 .query((row, n) -> row.getString("username"))
                 .list();

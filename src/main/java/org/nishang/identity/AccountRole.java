@@ -8,14 +8,18 @@ public enum AccountRole {
     TRAINING_CONTACT(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.NOMINATE,
             Permission.GIVE_ACCESS,
             Permission.DECLARE_HEADCOUNT,
             Permission.SEE_STAFFING,
             Permission.SEE_CERTIFICATES,
+            Permission.SEE_CLASSES,
             Permission.IMPORT_STAFF)),
     TRAINING_ADMINISTRATOR(Set.of(
             Permission.SEE_STAFF,
             Permission.MANAGE_STAFF,
+            Permission.NOMINATE,
+            Permission.DECIDE_NOMINATIONS,
             Permission.GIVE_ACCESS,
             Permission.MERGE_PEOPLE,
             Permission.SEE_DOUBLE_EMPLOYMENTS,
@@ -31,14 +35,20 @@ public enum AccountRole {
             Permission.REVIEW_CPD,
             Permission.IMPORT_STAFF,
             Permission.IMPORT_REGISTERS,
+            Permission.SEE_CLASSES,
+            Permission.MANAGE_CLASSES,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(
             Permission.MANAGE_ACCOUNTS,
+            Permission.IMPORT_ACCOUNTS,
             Permission.MANAGE_KEYS,
             Permission.SEE_CHECKS,
             Permission.SEE_LOG,
             Permission.OPERATE));
+
+    /** Of the portal itself: who has all accounts, keys and the log in hand. */
+    public static final Set<AccountRole> ADMINISTRATORS = Set.of(SYSTEM_ADMINISTRATOR);
 
     private final Set<String> permissions;
 

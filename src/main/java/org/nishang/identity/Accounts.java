@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface Accounts extends Repository<Account, AccountId> {
     void save(Account account);
 
+    void delete(Account account);
+
     Optional<Account> findById(AccountId id);
 
     @EntityGraph(attributePaths = {"roles", "scope"})

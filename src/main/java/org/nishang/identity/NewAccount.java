@@ -21,9 +21,19 @@ public record NewAccount(
     }
 
     public NewAccount {
+        checkUsername(username);
+        checkName(displayName);
+    }
+
+    /** @throws Refusal {@code identity.account.username-form} */
+    public static void checkUsername(String username) {
         if (!username.matches("[a-z0-9][a-z0-9._-]{1,63}")) {
             throw new Refusal("identity.account.username-form", username).at(FieldName.USERNAME);
         }
+    }
+
+    /** @throws Refusal {@code identity.account.display-name-form} */
+    public static void checkName(String displayName) {
         if (displayName.isBlank() || displayName.length() > 100) {
             throw new Refusal("identity.account.display-name-form").at(FieldName.NAME);
         }

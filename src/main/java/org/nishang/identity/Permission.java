@@ -30,6 +30,12 @@ public final class Permission {
     /** Declare how many people an enterprise within the own scope employs. */
     public static final String DECLARE_HEADCOUNT = "DECLARE_HEADCOUNT";
 
+    /** Nominate people within the own scope for programmes and classes. */
+    public static final String NOMINATE = "NOMINATE";
+
+    /** Give places and decline nominations within the own scope, and nominate there by rules. */
+    public static final String DECIDE_NOMINATIONS = "DECIDE_NOMINATIONS";
+
     /** See enterprises and staffing within the own scope. */
     public static final String SEE_STAFFING = "SEE_STAFFING";
 
@@ -53,6 +59,15 @@ public final class Permission {
 
     /** The same for enterprises, sessions, outcomes and certificates. */
     public static final String IMPORT_REGISTERS = "IMPORT_REGISTERS";
+
+    /** Read accounts of the own scope in from files and out to them. */
+    public static final String IMPORT_ACCOUNTS = "IMPORT_ACCOUNTS";
+
+    /** See classes within the own scope, and when they are. */
+    public static final String SEE_CLASSES = "SEE_CLASSES";
+
+    /** Plan and hold classes within the own scope: attendance, results, closing. */
+    public static final String MANAGE_CLASSES = "MANAGE_CLASSES";
 
     /** See how the items of exams do, and mend content. It belongs to no region and no enterprise. */
     public static final String MANAGE_CONTENT = "MANAGE_CONTENT";

@@ -28,6 +28,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final Set<String> permissions;
     private final Scope scope;
     private final boolean enabled;
+    private boolean secondFactor;
     private final @Nullable LocalDate changesOn;
     private final @Nullable Long version;
     private @Nullable Instant sessionsFrom;
@@ -51,6 +52,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.permissions = permissions(roles).stream().filter(most::contains).collect(Collectors.toUnmodifiableSet());
         this.scope = account.scope();
         this.enabled = account.opensOn(today);
+        this.secondFactor = account.hasSecondFactor();
         this.version = account.version();
         this.sessionsFrom = account.sessionsFrom();
         this.passwordHash = account.passwordHash();
@@ -102,6 +104,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     void see(Sight wanted) {
         sight = wanted;
+    }
+
+    /** Whether the password alone opens nothing. */
+    public boolean hasSecondFactor() {
+        return secondFactor;
+    }
+
+    void tookSecondFactor() {
+        secondFactor = true;
     }
 
     public boolean mustChangePassword() {

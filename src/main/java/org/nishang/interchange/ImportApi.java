@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Inputs;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
-import org.nishang.identity.Permission;
 import org.nishang.interchange.file.LeftOutSheet;
 import org.nishang.platform.Outage;
 import org.nishang.platform.web.Asked;
@@ -44,7 +43,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Registers in and out for programs. */
 @RestController
-@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize(RegisterCatalogue.ANY_REGISTER)
 class ImportApi {
 
     private static final MediaType WORKBOOK =

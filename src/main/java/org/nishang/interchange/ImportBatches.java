@@ -16,7 +16,6 @@ import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.Permission;
 import org.nishang.identity.Scope;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,15 +25,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was read in, by whom and when, and taking it back. Everybody sees the own batches; who sees everything sees all.
+ * What was read in, by whom and when, and taking it back. Everybody sees the own batches; who sees everything sees all
+ * those of registers that they may use.
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize(RegisterCatalogue.ANY_REGISTER)
 public class ImportBatches {
 
     private static final String MINE =
-            "(:all or (account = :account and scope = :scope)) and (:register = '' or register = :register)";
+            "(:all or (account = :account and scope = :scope)) and register in (:mine) and (:register = '' or register = :register)";
 
     private static final RowMapper<BatchRow> ROW = (row, n) -> new BatchRow(
             row.getObject("batch_id", UUID.class),
@@ -137,6 +137,7 @@ public class ImportBatches {
                 .param("all", user.scope().everything())
                 .param("account", user.actor())
                 .param("scope", scope())
+                .param("mine", registers.mine().stream().map(RegisterInfo::code).toList())
                 .param("register", register);
     }
 

@@ -22,7 +22,6 @@ import org.nishang.common.Uuids;
 import org.nishang.common.register.Column;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.Permission;
 import org.nishang.interchange.file.ErrorFile;
 import org.nishang.interchange.file.SheetFile;
 import org.nishang.platform.Secrets;
@@ -36,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The error workbooks: for who sent the file, for 30 days, encrypted. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize(RegisterCatalogue.ANY_REGISTER)
 public class ImportReports {
 
     private static final Duration KEPT = Duration.ofDays(30);

@@ -5,12 +5,17 @@ import java.util.List;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.Permission;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** All registers, and which the caller may use. */
 @Component
 class RegisterCatalogue {
+
+    /** Who may read in or write out a register at all; which ones, each of them says. */
+    static final String ANY_REGISTER = "hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS
+            + "', '" + Permission.IMPORT_ACCOUNTS + "')";
 
     private final List<Register> registers;
     private final CurrentUser user;

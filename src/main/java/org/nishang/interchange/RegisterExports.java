@@ -12,7 +12,6 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.Permission;
 import org.nishang.interchange.file.RegisterFile;
 import org.nishang.interchange.file.TemplateFile;
 import org.springframework.context.MessageSource;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Templates, and whole registers as files; each export is in the log. */
 @Service
-@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize(RegisterCatalogue.ANY_REGISTER)
 public class RegisterExports {
 
     private static final Charset GB18030 = Charset.forName("GB18030");

@@ -13,7 +13,6 @@ import org.nishang.common.Uuids;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Register;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.Permission;
 import org.nishang.interchange.file.Lines;
 import org.nishang.interchange.file.SheetFile;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads files into registers: checks them without writing, or writes them in one transaction. */
 @Service
-@PreAuthorize("hasAnyRole('" + Permission.IMPORT_STAFF + "', '" + Permission.IMPORT_REGISTERS + "')")
+@PreAuthorize(RegisterCatalogue.ANY_REGISTER)
 public class RegisterImports {
 
     /** A large file takes some hundred megabytes of memory; more of them wait. */

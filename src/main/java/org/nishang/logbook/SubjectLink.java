@@ -14,6 +14,7 @@ enum SubjectLink {
             Permission.MANAGE_CERTIFICATES),
     PERSON("people\\.(assigned|joined|left|transferred|document-viewed|photo-.*)", "people/", Permission.SEE_STAFF),
     ENTERPRISE("enterprise\\..*", "enterprises/", Permission.SEE_STAFFING),
+    CLASS("learning\\.class-.*", "classes/", Permission.SEE_CLASSES),
     ITEM("assessment\\.(item-.*|remark-proposed|remark-approved|remark-declined)", "items/", Permission.MANAGE_CONTENT),
     CHECKS("selfcheck\\..*", "self-check", Permission.SEE_CHECKS);
 

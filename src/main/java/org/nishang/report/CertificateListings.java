@@ -111,6 +111,6 @@ final class CertificateListings {
                         reach.people("c.person_id", belongsOn)),
                 "",
                 shown + " desc, c.number",
-                "coalesce(i.name_pinyin, ''), c.person_id, c.number");
+                "c.person_id, c.number");
     }
 }

@@ -37,6 +37,6 @@ final class HolderListings {
                         who),
                 " group by c.person_id",
                 "max(c.last_day), coalesce(i.name_pinyin, ''), c.person_id",
-                "coalesce(i.name_pinyin, ''), c.person_id");
+                "c.person_id");
     }
 }

@@ -89,9 +89,11 @@ class TotalList extends ListSource<TotalList.Wanted, TotalRow> {
             sort.none();
             return totals.rows(wanted.total(), wanted.part(), wanted.query()).stream();
         }
-        boolean byName = sort.among(TotalOrder.class).isPresent();
+        var order = sort.among(TotalOrder.class)
+                .map(by -> by.descending() ? TotalRowOrder.NAMES_DESCENDING : TotalRowOrder.NAMES)
+                .orElse(TotalRowOrder.LATEST_FIRST);
         return Pages.of(
-                (offset, limit) -> totals.rows(wanted.total(), wanted.part(), wanted.query(), byName, offset, limit));
+                (offset, limit) -> totals.rows(wanted.total(), wanted.part(), wanted.query(), order, offset, limit));
     }
 
     @Override

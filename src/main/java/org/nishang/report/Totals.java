@@ -104,16 +104,16 @@ public class Totals {
 
     /** All rows behind a total. */
     public List<TotalRow> rows(Total total, String part, TotalsQuery query) {
-        return rows(total, part, query, false, 0, Integer.MAX_VALUE);
+        return rows(total, part, query, TotalRowOrder.LATEST_FIRST, 0, Integer.MAX_VALUE);
     }
 
     /**
-     * Rows behind a total: people by the day that counts, the latest first, or by name.
+     * Rows behind a total, people in the order that is wanted.
      *
      * @param part one figure of the total; empty = all, one after the other
      */
     public List<TotalRow> rows(
-            Total total, String part, TotalsQuery query, boolean inOrderOfNames, int offset, int limit) {
+            Total total, String part, TotalsQuery query, TotalRowOrder order, int offset, int limit) {
         if (total.isOfEnterprises()) {
             return ofEnterprises(total, part, query).stream()
                     .skip(offset)
@@ -126,7 +126,7 @@ public class Totals {
             int skip = offset;
             for (Figure each : total.listed(part)) {
                 var listing = ((Figure.Listed) each.source()).rows().of(query, reach);
-                rows.addAll(Counting.with(Sql.of(jdbc, "%s", listing.rows(inOrderOfNames)), query)
+                rows.addAll(Counting.with(Sql.of(jdbc, "%s", listing.rows(order)), query)
                         .param("offset", skip)
                         .param("limit", limit - rows.size())
                         .query(new RowReader(each.name().isEmpty() ? null : each.name()))

@@ -45,7 +45,9 @@ class TotalsCheck implements Invariant {
                 }
                 var listing = listed.rows().of(query, reach);
                 long number = number(listing.count(), query);
-                long rows = number(Condition.of("select count(*) from (%s) listed", listing.rows(false)), query);
+                long rows = number(
+                        Condition.of("select count(*) from (%s) listed", listing.rows(TotalRowOrder.LATEST_FIRST)),
+                        query);
                 examined += rows;
                 if (number != rows) {
                     findings.add(Finding.of(

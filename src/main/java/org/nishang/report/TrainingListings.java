@@ -25,7 +25,7 @@ final class TrainingListings {
                 from(Listing.identity("o.person_id"), PERIOD, query, reach),
                 "",
                 "o.completed_on desc, coalesce(i.name_pinyin, ''), o.person_id, s.code",
-                "coalesce(i.name_pinyin, ''), o.person_id, o.completed_on, s.code");
+                "o.person_id, o.completed_on, s.code");
     }
 
     /** T2: the distinct persons among T1. */
@@ -53,7 +53,7 @@ final class TrainingListings {
                 from(Listing.identity("o.person_id"), when, query, reach),
                 " group by o.person_id",
                 "max(o.completed_on) desc, coalesce(i.name_pinyin, ''), o.person_id",
-                "coalesce(i.name_pinyin, ''), o.person_id");
+                "o.person_id");
     }
 
     private static Condition from(String joined, String when, TotalsQuery query, Reach reach) {

@@ -11,6 +11,7 @@
             "enterprise :: api",
             "enterprise :: ui",
             "people :: api",
+            "learning :: api",
             "certificate :: api",
             "ui"
         })

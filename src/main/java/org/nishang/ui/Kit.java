@@ -148,8 +148,13 @@ public final class Kit {
     }
 
     /** Says that something was done, with a button that takes it back. */
-    public static void done(String words, Runnable undo) {
+    public static void done(String words, Undo undo) {
         Notices.done(UI.getCurrent(), words, undo);
+    }
+
+    /** Why something is taken back at once, where a reason is kept. */
+    public static String undoReason(Component here) {
+        return here.getTranslation("ui.undo.reason");
     }
 
     /** Makes a form ready for the next one: what has just been taken is no complaint about what is not typed yet. */

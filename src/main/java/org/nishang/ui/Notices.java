@@ -23,14 +23,14 @@ final class Notices {
         show(ui, new Notification(words, SECONDS * 1000));
     }
 
-    static void done(UI ui, String words, Runnable undo) {
+    static void done(UI ui, String words, Undo undo) {
         var notice = new Notification();
         notice.setDuration(SECONDS_TO_UNDO * 1000);
         var back = Kit.tested(new Button(ui.getTranslation("ui.undo")), "notice-undo");
         back.addThemeVariants(ButtonVariant.TERTIARY);
         back.addClickListener(click -> {
             notice.close();
-            undo.run();
+            undo.takeBack();
             done(ui, ui.getTranslation("ui.undone"));
         });
         notice.add(new Span(words), back);

@@ -40,6 +40,33 @@ public abstract class WaitingPart implements WorkbenchPart {
     /** Says what waits, and leads there. */
     protected abstract Component card(Component page, int count);
 
+    /** Says how much waits in one line, which opens the list. */
+    public abstract static class Line extends WaitingPart {
+
+        private final Words words;
+
+        protected Line(int order, String permission, CurrentUser user, IntSupplier waiting, Words words) {
+            super(order, permission, user, waiting);
+            this.words = words;
+        }
+
+        @Override
+        protected Component card(Component page, int count) {
+            return line(
+                    page.getTranslation(words.title()),
+                    words.list(),
+                    page.getTranslation(words.waiting(), count),
+                    words.testId());
+        }
+    }
+
+    /**
+     * @param title key of what the list is called
+     * @param list its address
+     * @param waiting key of how many wait, which gets the number
+     */
+    public record Words(String title, String list, String waiting, String testId) {}
+
     /** A line that opens the list. */
     protected static Component line(String title, String href, String words, String testId) {
         return Kit.card(title, new Div(Kit.tested(Kit.link(href, words), testId)));

@@ -16,6 +16,7 @@ import org.nishang.access.account.AccountOrder;
 import org.nishang.access.account.AccountQuery;
 import org.nishang.access.activation.AccessGiving;
 import org.nishang.access.activation.AccessQuery;
+import org.nishang.access.activation.AccountSlips;
 import org.nishang.access.activation.StaffAccess;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountManagement;
@@ -52,6 +53,12 @@ final class AccountCases {
             account(w);
             return w.bean(AccountDirectory.class).after(AccountQuery.ALL, "their", 1000);
         }));
+        put(
+                "AccountDirectory.named(Collection)",
+                reads(w -> w.bean(AccountDirectory.class).named(List.of(username(w)))));
+        put(
+                "AccountDirectory.of(Collection)",
+                reads(w -> w.bean(AccountDirectory.class).of(List.of(account(w)))));
         put("AccountDirectory.rows(AccountQuery, AccountOrder, boolean, int, int)", reads(w -> {
             account(w);
             return w.bean(AccountDirectory.class).rows(AccountQuery.ALL, AccountOrder.USERNAME, false, 0, 1000);
@@ -59,6 +66,9 @@ final class AccountCases {
         put(
                 "AccountDirectory.sheet(AccountId)",
                 reads(w -> w.bean(AccountDirectory.class).sheet(account(w))));
+        put(
+                "AccountSlips.give(Collection)",
+                writes(w -> w.bean(AccountSlips.class).give(List.of(account(w)))));
         act("disable(AccountId, String)", (w, it) -> desk(w).disable(it, WHY));
         act("enable(AccountId, String)", (w, it) -> desk(w).enable(it, WHY));
         act("end(AccountId, String)", (w, it) -> desk(w).end(it, WHY));

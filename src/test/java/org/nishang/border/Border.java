@@ -28,6 +28,7 @@ import org.nishang.interchange.ImportResult;
 import org.nishang.interchange.OnError;
 import org.nishang.interchange.RegisterImports;
 import org.nishang.learning.programme.ProgrammeCompleted;
+import org.nishang.learning.study.Studying;
 import org.nishang.people.employment.EmploymentId;
 import org.nishang.people.employment.NewStaff;
 import org.nishang.people.employment.Post;
@@ -162,6 +163,11 @@ final class Border {
         return bean(ExamFixture.class).start(theirPerson);
     }
 
+    /** They learn to be an auditor. */
+    void enrolThem() {
+        learner(theirPerson).run(() -> bean(Studying.class).enrol("P-A"));
+    }
+
     /** Whether study time of somebody was counted. */
     boolean studied(PersonId person) {
         return bean(JdbcClient.class)
@@ -182,6 +188,7 @@ final class Border {
             case "headcounts" -> headcount(3456);
             case "sessions" -> session("改名班");
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
+            case "accounts" -> "username,name,roles\nxq.border,边界,系统管理员\n";
             case "certificates" ->
                 "documentNumber,number,role,issuedOn,revokedOn\n"
                         + THEIR_NUMBER

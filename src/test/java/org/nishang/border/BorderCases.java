@@ -7,8 +7,8 @@ import java.util.TreeMap;
 /** How each public method is tried over the border, and which need not be, and why. */
 final class BorderCases {
 
-    static final List<String> REGISTERS =
-            List.of("enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates");
+    static final List<String> REGISTERS = List.of(
+            "enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates", "accounts");
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
@@ -24,10 +24,16 @@ final class BorderCases {
             Map.entry(
                     "AccountManagement.create(NewAccount, String, boolean)", "accounts are the system administrator's"),
             Map.entry("AccountManagement.createAll(List, String)", "accounts are the system administrator's"),
+            Map.entry("AccountDirectory.taken(Collection)", "a username is taken for everybody"),
             Map.entry("ScopeText.inWords(Scope, Locale)", "of an account that its directory has shown"),
             Map.entry("ScopeText.read(String)", "codes that who asks typed"),
             Map.entry("ScopeText.write(Scope)", "of an account that its directory has shown"),
             Map.entry("AccountDesk.create(NewAccount)", "a scope beyond the own is refused: AccountDeskTest"),
+            Map.entry("MyNotices.count(boolean)", "of who asks: NoticesViewTest"),
+            Map.entry("MyNotices.list(boolean, int)", "of who asks: NoticesViewTest"),
+            Map.entry("MyNotices.read(UUID)", "of who asks: NoticesViewTest"),
+            Map.entry("MyNotices.readAll()", "of who asks"),
+            Map.entry("MyNotices.unread()", "of who asks"),
             Map.entry("CourseCatalogue.basis(CourseVersionId, String)", "courses are for all"),
             Map.entry("CourseCatalogue.current()", "courses are for all"),
             Map.entry("CourseCatalogue.current(String)", "courses are for all"),
@@ -108,6 +114,8 @@ final class BorderCases {
             Map.entry("MarkingQueue.waiting()", "answers without a name"),
             Map.entry("KeyBook.keys()", "the system administrator’s"),
             Map.entry("KeyBook.rotate()", "the system administrator’s"),
+            Map.entry("LessonChecking.again(PracticeQuestion)", "questions of nobody"),
+            Map.entry("LessonChecking.answer(LessonRef, PracticeQuestion, List)", "acts on who asks"),
             Map.entry("Practice.round(String)", "questions of nobody"),
             Map.entry("PaperPreview.sample(String, long)", "papers of nobody"),
             Map.entry("Appeals.news()", "acts on who asks"),
@@ -162,8 +170,14 @@ final class BorderCases {
             Map.entry("Totals.isRuleKnown(TotalsQuery)", "rules are for all"),
             Map.entry("Totals.isAnythingRecorded(TotalsQuery)", "about the whole portal, nobody in it"),
             Map.entry("MyCpd.record(NewCpd)", "acts on who asks"),
+            Map.entry("Assigning.publish(RuleDraft)", "a region beyond the own is refused: AssigningTest"),
+            Map.entry("NominationDesk.ask(String, boolean)", "for the authority of the whole: NominatingTest"),
+            Map.entry("NominationDesk.asking()", "programmes are for all"),
+            Map.entry("NominationDesk.mayChangeAsking()", "who asks"),
             Map.entry("StudyRecords.all()", "acts on who asks"),
             Map.entry("StudyRecords.besides(CourseStanding)", "acts on who asks"),
+            Map.entry("EvidenceSheets.own(String)", "acts on who asks"),
+            Map.entry("Studying.advance(String, String)", "acts on who asks"),
             Map.entry("Studying.beginnings(CourseStanding)", "acts on who asks"),
             Map.entry("Studying.complete(String, String)", "acts on who asks"),
             Map.entry("Studying.course(String)", "acts on who asks"),
@@ -181,6 +195,7 @@ final class BorderCases {
         CASES.putAll(PaperCases.all());
         CASES.putAll(KeyCorrectionCases.all());
         CASES.putAll(ClaimCases.all());
+        CASES.putAll(NominationCases.all());
     }
 
     private BorderCases() {}

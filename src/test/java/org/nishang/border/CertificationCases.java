@@ -74,6 +74,10 @@ final class CertificationCases {
         put(
                 "StaffCpd.record(PersonId, NewCpd)",
                 writes(w -> w.bean(StaffCpd.class).record(w.theirPerson, study())));
+        put("StaffCpd.withdraw(PersonId, UUID)", writes(w -> {
+            var staff = w.bean(StaffCpd.class);
+            staff.withdraw(w.theirPerson, staff.record(w.theirPerson, study()));
+        }));
         put("CpdReview.count(CpdQuery)", counts(w -> {
             cpd(w, "SUBMITTED");
             return w.bean(CpdReview.class).count(THEIRS) > 0;

@@ -139,6 +139,10 @@ final class EnterpriseCases {
                 "HeadcountDeclarations.declare(EnterpriseId, LocalDate, int)",
                 writes(w -> w.bean(HeadcountDeclarations.class).declare(w.theirs, DAY, 5)));
         put(
+                "HeadcountDeclarations.takeBack(DeclaredHeadcount)",
+                writes(w -> w.bean(HeadcountDeclarations.class)
+                        .takeBack(w.bean(HeadcountDeclarations.class).declare(w.theirs, DAY, 5))));
+        put(
                 "ClearDocuments.show(PersonId, String)",
                 reads(w -> w.bean(ClearDocuments.class).show(w.theirPerson, "试边界")));
         put(

@@ -30,6 +30,7 @@ import org.nishang.common.Period;
 import org.nishang.common.SearchText;
 import org.nishang.common.Uuids;
 import org.nishang.report.Total;
+import org.nishang.report.TotalRowOrder;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.staffing.announcement.RuleDraft;
@@ -244,8 +245,8 @@ final class FigureCases {
                 "Totals.rows(Total, String, TotalsQuery)",
                 reads(w -> w.bean(Totals.class).rows(Total.of("T8"), "", THERE)));
         put(
-                "Totals.rows(Total, String, TotalsQuery, boolean, int, int)",
-                reads(w -> w.bean(Totals.class).rows(Total.of("T8"), "", THERE, false, 0, 1000)));
+                "Totals.rows(Total, String, TotalsQuery, TotalRowOrder, int, int)",
+                reads(w -> w.bean(Totals.class).rows(Total.of("T8"), "", THERE, TotalRowOrder.NAMES, 0, 1000)));
         put(
                 "Totals.sheet(TotalsQuery)",
                 counts(w -> w.bean(Totals.class).sheet(THERE).numbers().anyMatch(n -> n.doubleValue() > 0)

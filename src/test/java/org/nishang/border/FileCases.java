@@ -66,6 +66,7 @@ final class FileCases {
         parameters.put("enterprises", Map.of("standing", "ANY"));
         parameters.put("totals", Map.of("total", "T7"));
         parameters.remove("remark"); // of one corrected key: KeyCorrectionCases
+        parameters.remove("study-evidence"); // of one person: SittingCases
         for (var list : parameters.entrySet()) {
             try {
                 all.add(had.of(w, list.getKey(), list.getValue()));

@@ -56,6 +56,7 @@ class RouteWalkTest {
             "GET /sight",
             "GET /api/openapi.json",
             "GET /api/session",
+            "GET /api/notices/count", // a number, of the own notices
             "GET /media/{sha256}/{name}",
             "GET /verify",
             "GET /verify/{number}",
@@ -224,6 +225,14 @@ class RouteWalkTest {
                         w -> get("/api/v1/lists/staffing.xlsx?asOf=2026-05-01"),
                         (w, answer) ->
                                 answer.getStatus() < 300 && tells(w, SheetText.of(answer.getContentAsByteArray()))));
+        put(
+                "GET /api/v1/progress",
+                route(
+                        w -> {
+                            w.enrolThem();
+                            return get("/api/v1/progress");
+                        },
+                        TRACED));
         put("GET /api/v1/study/{person}/{course}", route(w -> get("/api/v1/study/" + w.theirPerson + "/C04"), DONE));
         put(
                 "GET /lists/{list}/print",

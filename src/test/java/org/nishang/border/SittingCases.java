@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ import org.nishang.learning.invigilation.ExamInvigilation;
 import org.nishang.learning.invigilation.ExamWindow;
 import org.nishang.learning.invigilation.ExamWindows;
 import org.nishang.learning.invigilation.SittingRow;
+import org.nishang.learning.progress.Progress;
+import org.nishang.learning.progress.ProgressQuery;
+import org.nishang.learning.study.EvidenceSheets;
 import org.nishang.learning.study.StudyEvidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +43,25 @@ final class SittingCases {
                         .of(w.theirPerson, "C04")
                         .lessons()
                         .isEmpty()));
+        put(
+                "EvidenceSheets.of(PersonId, String)",
+                counts(w -> !w.bean(EvidenceSheets.class)
+                        .of(w.theirPerson, "C04")
+                        .name()
+                        .isEmpty()));
+        put(
+                "EvidenceSheets.intervals(PersonId, String)",
+                counts(w -> w.bean(EvidenceSheets.class)
+                        .intervals(w.theirPerson, "C04")
+                        .isEmpty()));
+        put("Progress.rows(ProgressQuery)", reads(w -> {
+            w.enrolThem();
+            return w.bean(Progress.class).rows(everybody());
+        }));
+        put("Progress.funnels(ProgressQuery)", counts(w -> {
+            w.enrolThem();
+            return !w.bean(Progress.class).funnels(everybody()).isEmpty();
+        }));
         put("ExamInvigilation.running()", reads(w -> {
             w.theirAttempt();
             return w.bean(ExamInvigilation.class).running();
@@ -137,5 +160,9 @@ final class SittingCases {
 
     private void put(String method, BorderCase one) {
         cases.put(method, one);
+    }
+
+    private static ProgressQuery everybody() {
+        return ProgressQuery.of(Map.of(), List.of());
     }
 }

@@ -90,6 +90,26 @@ final class APack {
         return pack;
     }
 
+    /** The same with a scored check of its lesson. */
+    static APack withACheck() {
+        var pack = valid();
+        pack.files.merge("items.yaml", """
+                - id: T99-P01
+                  fact: T99-X1
+                  topic: cords
+                  kind: fill-in
+                  difficulty: 1
+                  use: practice
+                  stem: {zh: 最长（毫米）, en: At most (mm)}
+                  accepted: ["140"]
+                  explanation: {zh: 见标准。, en: See the standard.}
+                """, String::concat);
+        return pack.replacing("course.yaml", "facts: [T99-X1, T99-X2]", """
+                facts: [T99-X1, T99-X2]
+                        checks:
+                          - T99-P01""");
+    }
+
     /** The same with an item of each of the kinds that few packs have. */
     static APack withEveryKind() {
         var pack = valid();

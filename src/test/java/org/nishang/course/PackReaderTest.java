@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,15 +57,39 @@ class PackReaderTest {
     }
 
     @Test
+    void readsAndWritesTheScoredChecksOfLessons() {
+        var pack = read(APack.withACheck());
+
+        assertThat(pack.outline().lessons().getFirst().scored()).containsExactly("T99-P01");
+        assertThat(yaml(pack, pack.items())).contains("checks:").contains("- T99-P01");
+        assertThat(yaml(pack, pack.items().subList(0, 3))).doesNotContain("checks:");
+        assertThat(read(APack.valid()).outline().lessons().getFirst().scored()).isEmpty();
+    }
+
+    @Test
+    void readsAndWritesWhatIsShownOfAnExamAndTheTimeBetweenTries() {
+        var pack = read(APack.valid().replacing("course.yaml", "waitDays: 7", """
+                waitDays: 7
+                  coolingHours: 24
+                  review: NEVER"""));
+
+        assertThat(pack.outline().exam().keysShown()).isEqualTo(ReviewPolicy.NEVER);
+        assertThat(pack.outline().exam().cooling()).isEqualTo(Duration.ofHours(24));
+        assertThat(yaml(pack, pack.items())).contains("coolingHours: 24").contains("review: NEVER");
+        assertThat(read(APack.valid()).outline().exam().keysShown()).isEqualTo(ReviewPolicy.AFTER_PASS);
+        assertThat(read(APack.valid()).outline().exam().cooling()).isZero();
+    }
+
+    private static String yaml(CoursePack pack, List<PackItem> items) {
+        return new String(PackWriter.yaml(pack.outline(), pack.facts(), items).get("course.yaml"), UTF_8);
+    }
+
+    @Test
     void aCourseForContactsIsWrittenAsItWasRead() {
         var pack = read(APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, T]"));
 
         assertThat(pack.outline().audience()).containsExactly(Audience.DECLARANT, Audience.CONTACT);
-        assertThat(new String(
-                        PackWriter.yaml(pack.outline(), pack.facts(), pack.items())
-                                .get("course.yaml"),
-                        UTF_8))
-                .containsPattern("audience:\\s+- D\\s+- T\\s");
+        assertThat(yaml(pack, pack.items())).containsPattern("audience:\\s+- D\\s+- T\\s");
     }
 
     @Test
@@ -78,8 +104,44 @@ class PackReaderTest {
         assertThat(refused.faults()).hasSize(3);
     }
 
+    private static final String NUMBER = "course.yaml:17: a lesson has 1 to 6 checks";
+
+    private static APack checks(String... codes) {
+        return APack.withACheck().replacing("course.yaml", "- T99-P01", "- " + String.join("\n          - ", codes));
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
+                fault(
+                        "an unknown review policy",
+                        APack.valid().replacing("course.yaml", "waitDays: 7", "waitDays: 7\n  review: SOMETIMES"),
+                        "course.yaml:23: review is one of AFTER_PASS, AFTER_LAST_TRY, NEVER"),
+                fault("a check that there is not", checks("T99-P02"), "course.yaml:18: unknown item 'T99-P02'"),
+                fault(
+                        "a check that the exam asks",
+                        checks("T99-003"),
+                        "course.yaml:18: the check T99-003 is an item of the exam"),
+                fault("a check twice", checks("T99-P01", "T99-P01"), "course.yaml:19: the check T99-P01 stands twice"),
+                fault("no check", APack.valid().replacing("course.yaml", "X2]", "X2]\n        checks: []"), NUMBER),
+                fault("many checks", checks("A", "B", "C", "D", "E", "F", "G"), NUMBER),
+                fault(
+                        "a check of what its lesson does not teach",
+                        APack.withACheck().replacing("course.yaml", "[T99-X1, T99-X2]", "[T99-X2]"),
+                        "asks for the fact T99-X1, which its lesson does not teach"),
+                fault(
+                        "a check that people mark",
+                        APack.withACheck()
+                                .replacing("items.yaml", "accepted: [\"140\"]", """
+                                model: {zh: 因为, en: Because}
+                                  criteria: [{zh: 说出, en: says, points: 2}]""")
+                                .replacing("items.yaml", """
+                                kind: fill-in
+                                  difficulty: 1
+                                  use: practice""", """
+                                kind: short-answer
+                                  difficulty: 1
+                                  use: practice"""),
+                        "course.yaml:18: the check T99-P01 is marked by people"),
                 fault(
                         "a file that is not YAML",
                         APack.valid().replacing("facts.yaml", "- id: T99-X2", "- id: [T99"),

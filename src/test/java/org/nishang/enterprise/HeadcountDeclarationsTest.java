@@ -89,6 +89,32 @@ class HeadcountDeclarationsTest {
     }
 
     @Test
+    void whatWasDeclaredBeforeHoldsAgain() {
+        declare(today(), 120);
+        var slip = contact.call(() -> declarations.declare(enterprise, today(), 1200));
+
+        contact.run(() -> declarations.takeBack(slip));
+
+        assertThat(sheet().headcountOn(today()).orElseThrow().headcount()).isEqualTo(120);
+    }
+
+    @Test
+    void onlyTheLastNumberOfTheSameAccountIsTakenBack() {
+        var slip = contact.call(() -> declarations.declare(enterprise, today(), 1200));
+        var foreign = As.contact(Scope.ofEnterprise(EnterpriseId.next()));
+        assertThatThrownBy(() -> foreign.run(() -> declarations.takeBack(slip)))
+                .extracting("key")
+                .isEqualTo("common.unknown-id");
+
+        As.administrator(Scope.ALL).run(() -> declarations.declare(enterprise, today(), 150));
+
+        assertThatThrownBy(() -> contact.run(() -> declarations.takeBack(slip)))
+                .extracting("key")
+                .isEqualTo("enterprise.headcount.changed-since");
+        assertThat(sheet().headcountOn(today()).orElseThrow().headcount()).isEqualTo(150);
+    }
+
+    @Test
     void refusesADayOnWhichTheEnterpriseIsNoMore() {
         As.administrator(Scope.ALL).run(() -> register.deregister(enterprise, today().minusDays(3), "试验注销"));
 

@@ -87,7 +87,7 @@ class ImportJourney extends Journey {
 
         send(page, "staff.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0});
 
-        assertThat(byTestId(page, "import-refused")).containsText("已损坏");
+        assertThat(byTestId(page, "form-refused")).containsText("已损坏");
         assertAccessible(page);
     }
 

@@ -80,4 +80,25 @@ class KeyboardJourney extends Journey {
         assertThat(page.locator(".more-sheet")).isHidden();
         assertThat(byTestId(page, "more")).isFocused();
     }
+
+    @Test
+    void whatMattersOfARowIsOpenedAndLeftFromTheList() {
+        Page page = newBrowser();
+        signIn(page, "admin");
+        Screens.open(page, "/people");
+        var panel = byTestId(page, "row-panel");
+        page.locator("vaadin-grid #items td").first().focus();
+        page.keyboard().press("Space");
+        assertThat(panel).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(panel).isHidden();
+
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        assertThat(panel).isVisible();
+        assertThat(page).hasURL(address("/people"));
+        page.keyboard().press("Escape");
+        assertThat(panel).isHidden();
+        assertThat(page.locator("vaadin-grid")).isFocused();
+    }
 }

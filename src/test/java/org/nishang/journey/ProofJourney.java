@@ -78,6 +78,25 @@ class ProofJourney extends Journey {
     }
 
     @Test
+    void theLooksThatWereChosenOnAnotherPageHoldHereAndCanBeChosenWithoutANetwork() throws IOException {
+        Page page = newBrowser();
+        page.navigate(line.address("/login"));
+        byTestId(page, "sight-large-text").click();
+        page.navigate(line.address("/proof"));
+        assertThat(page.locator("html")).hasClass("large-text");
+        assertThat(page.locator("body[data-kept=yes]")).isVisible();
+        line.cut();
+
+        page.reload();
+        byTestId(page, "sight-high-contrast").click();
+        page.reload();
+
+        assertThat(page.locator("html")).hasClass("large-text high-contrast");
+        assertThat(byTestId(page, "sight-high-contrast")).hasAttribute("aria-checked", "true");
+        assertAccessible(page);
+    }
+
+    @Test
     void aPictureOfThePaperIsReadWithoutANetworkAndTheCodeLeadsToThePage() throws IOException {
         var certificate = issue("证扫码", TrainingRole.DECLARANT);
         Path picture = certificate.picture(150);

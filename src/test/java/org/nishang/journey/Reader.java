@@ -3,7 +3,9 @@ package org.nishang.journey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes into the database that a learner has read most of a course on days before. */
@@ -15,6 +17,14 @@ public final class Reader {
             select a.person_id, coalesce(max(s.ended_at), utc_timestamp(6)),
                 coalesce(max(s.ended_at), utc_timestamp(6)) + interval 1 hour, '%s', '%s', 'before', false, utc_timestamp(6)
             from account a left join study_time s on s.person_id = a.person_id where a.username = '%s'""";
+
+    /** The checks of what is left were answered then, too. */
+    private static final String CHECKED = """
+            insert into lesson_check_answer (person_id, item_code, answered_at, item_version_id, course_code, lesson,
+                shown_order, answer, is_right)
+            select a.person_id, v.item_code, utc_timestamp(6), v.item_version_id, '%s', '%s', '[]', '[]', true
+            from account a join item_version v on v.item_code = '%s' where a.username = '%s'
+            order by v.revision desc limit 1""";
 
     private final Connection database;
 
@@ -36,7 +46,8 @@ public final class Reader {
                     + "', utc_timestamp(6), 0 from account where username = '"
                     + learner
                     + "'");
-            List<String> lessons = lessons(course);
+            var checks = lessons(course);
+            var lessons = List.copyOf(checks.keySet());
             for (String lesson : lessons.subList(0, lessons.size() - left)) {
                 statement.execute("insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)"
                         + " values (@enrolment, '"
@@ -47,6 +58,9 @@ public final class Reader {
             }
             for (String lesson : lessons.subList(lessons.size() - left, lessons.size())) {
                 statement.execute(STUDIED.formatted(course, lesson, learner));
+                for (String check : checks.get(lesson)) {
+                    statement.execute(CHECKED.formatted(course, lesson, check, learner));
+                }
             }
         }
     }
@@ -68,14 +82,17 @@ public final class Reader {
         return new AnswerKey(strings(AnswerKey.ITEMS));
     }
 
-    /** The course's lessons in their order, from its stored outline. */
-    private List<String> lessons(String course) throws SQLException {
-        String content = strings("select content from course_version where course_code = '" + course + "'")
+    /** The course's lessons in their order with the codes of their checks, from its stored outline. */
+    private Map<String, List<String>> lessons(String course) throws SQLException {
+        String content = strings("select content from course_version where course_code = '" + course
+                        + "' order by loaded_at desc")
                 .getFirst();
-        var lessons = new ArrayList<String>();
+        var lessons = new LinkedHashMap<String, List<String>>();
         for (var module : JsonMapper.shared().readTree(content).get("outline").get("modules")) {
             for (var lesson : module.get("lessons")) {
-                lessons.add(lesson.get("id").asString());
+                var checks = new ArrayList<String>();
+                lesson.path("checks").forEach(check -> checks.add(check.asString()));
+                lessons.put(lesson.get("id").asString(), checks);
             }
         }
         return lessons;

@@ -1,9 +1,12 @@
 package org.nishang.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What makes a first visit bearable where each question to the server takes long. */
@@ -30,11 +33,30 @@ class SlowLineJourney extends Journey {
     }
 
     @Test
-    void theProductIsNamedBeforeAnyScriptRuns() {
-        Page page = newBrowser();
+    void theShellIsPaintedThoughNoStyleAndNoScriptHasCome() {
+        Page page = newBrowser("zh-CN", PHONE);
         signIn(page, "admin");
+        page.route(Pattern.compile("\\.(css|js)(\\?|$)"), held -> {});
 
-        assertThat(page.request().get(address("/people")).text()).contains("<span>霓裳学堂</span>");
-        assertThat(page.locator("#arriving").count()).isZero();
+        page.navigate("/people", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+        page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length === 1");
+        assertThat(page.locator(".arriving-top")).hasText("霓裳学堂");
+        assertThat(page.locator(".arriving-title")).hasText("人员");
+        assertThat(page.locator(".arriving-top img").boundingBox().width).isEqualTo(30);
+    }
+
+    @Test
+    void nothingMovesWhenTheScreenTakesThePlaceOfTheShell() {
+        Page page = newBrowser("zh-CN", PHONE);
+        signIn(page, "admin");
+        page.addInitScript("""
+                window.moved = 0;
+                new PerformanceObserver(all => all.getEntries().forEach(one => window.moved += one.value))
+                    .observe({type: 'layout-shift', buffered: true});""");
+        Screens.open(page, "/people");
+
+        assertThat(page.locator("#arriving")).hasCount(0);
+        assertThat(((Number) page.evaluate("() => window.moved")).doubleValue()).isLessThan(0.05);
     }
 }

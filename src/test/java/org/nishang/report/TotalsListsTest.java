@@ -127,10 +127,20 @@ class TotalsListsTest {
                 var whole = totals.rows(total, "", query);
                 var pages = new ArrayList<TotalRow>();
                 for (int offset = 0; offset < whole.size(); offset += 37) {
-                    pages.addAll(totals.rows(total, "", query, false, offset, 37));
+                    pages.addAll(totals.rows(total, "", query, TotalRowOrder.LATEST_FIRST, offset, 37));
                 }
                 assertThat(pages).as(total.code()).isEqualTo(whole);
-                assertThat(totals.rows(total, "", query, true, 0, 100_000)).containsExactlyInAnyOrderElementsOf(whole);
+                var named = totals.rows(total, "", query, TotalRowOrder.NAMES, 0, 100_000);
+                assertThat(named).containsExactlyInAnyOrderElementsOf(whole);
+                if (total.listed("").size() == 1) {
+                    var names = named.stream().map(TotalRow::name).distinct().toList();
+                    assertThat(totals.rows(total, "", query, TotalRowOrder.NAMES_DESCENDING, 0, 100_000).stream()
+                                    .map(TotalRow::name)
+                                    .distinct())
+                            .as(total.code())
+                            .containsExactlyInAnyOrderElementsOf(names)
+                            .startsWith(names.getLast());
+                }
             }
         });
     }

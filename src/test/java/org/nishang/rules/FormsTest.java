@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,28 +15,18 @@ class FormsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/nishang");
 
+    /**
+     * A field is part of a form, of a filter, or of a line in a form; what opens a dialog is a {@code DialogButton}.
+     */
     private static final Pattern FIELD = Pattern.compile(
             "new (TextField|TextArea|PasswordField|NumberBox|ComboBox|Select|DateField|CheckboxGroup|RadioButtonGroup)\\b");
 
     /** What hands something in: fields of a filter or an editor that saves by itself have no such button. */
     private static final Pattern SUBMIT = Pattern.compile("new Button\\((?!getTranslation\\(\"ui\\.cancel\"\\))");
 
-    private static final Pattern KIT = Pattern.compile("\\bForm\\b");
+    private static final Pattern KIT = Pattern.compile("\\b(Form|FormLines)\\b");
 
     private static final Pattern TOAST = Pattern.compile("\\bNotification\\b");
-
-    /** Views with fields that filter or are saved by another part, and buttons that hand in none of them. */
-    private static final List<String> NO_FORM = List.of(
-            // The fields are filters, the buttons open dialogs.
-            "certificate/print/ui/PrintsView.java",
-            "certificate/register/ui/BookView.java",
-            "certificate/life/ui/CertificateView.java",
-            "learning/correction/ui/AffectedPeopleGrid.java",
-            "staffing/list/ui/EnterpriseStaffingView.java",
-            // Lines of the editor around them; what is wrong with one stands above the button.
-            "assessment/authoring/ui/LinesPart.java",
-            // Lines of the form around them; the buttons add and remove lines.
-            "staffing/announcement/ui/RuleRows.java");
 
     static Stream<Path> views() throws IOException {
         return Files.walk(SOURCES)
@@ -51,11 +40,17 @@ class FormsTest {
         String text = Files.readString(view);
         boolean hasForm = FIELD.matcher(text).find() && SUBMIT.matcher(text).find();
 
-        assertThat(!hasForm
-                        || KIT.matcher(text).find()
-                        || NO_FORM.contains(SOURCES.relativize(view).toString()))
-                .as("%s makes fields and a button without org.nishang.ui.Form", view)
+        assertThat(!hasForm || KIT.matcher(text).find())
+                .as("%s makes fields and a button without org.nishang.ui.form", view)
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void filesAreTakenByTheKit(Path view) throws IOException {
+        assertThat(Files.readString(view))
+                .as("%s takes a file without FileField; what the browser says of it has no words", view)
+                .doesNotContain("new Upload(");
     }
 
     @ParameterizedTest

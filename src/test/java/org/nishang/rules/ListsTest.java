@@ -19,11 +19,14 @@ class ListsTest {
     /** Grids without files of their own, and why. */
     private static final Map<String, String> OTHERWISE = Map.of(
             "StaffAccessView.java", "chooses whom slips are printed for; the people are had from their list",
+            "AccountSlipsView.java", "chooses whom slips are printed for; the accounts are had from their list",
             "TotalGrid.java", "its page TotalListView offers them",
             "FoundRows.java", "fills the grids of others",
             "OpenedRows.java", "opens the rows of others",
             "ListColumns.java", "chooses columns of others",
             "ListTools.java", "completes the grids of others",
+            "MoreRows.java", "lets the grids of others grow",
+            "ChosenRenewals.java", "acts on rows chosen in the list around it",
             "RowPanel.java", "opens beside the grids of others",
             "ListFiles.java", "makes the files");
 

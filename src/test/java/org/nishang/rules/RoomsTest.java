@@ -72,9 +72,14 @@ class RoomsTest {
                     Map.of(
                             "programme", Set.of(),
                             "hours", Set.of(),
+                            "check", Set.of("hours"),
                             "session", Set.of("programme"),
+                            "attendance", Set.of("programme", "session", "study"),
                             "invigilation", Set.of("session"),
-                            "study", Set.of("programme", "session", "invigilation", "hours"),
+                            "study", Set.of("programme", "session", "invigilation", "hours", "check"),
+                            "progress", Set.of("programme", "hours"),
+                            "nomination", Set.of("programme", "session", "study"),
+                            "assignment", Set.of("programme", "nomination"),
                             "correction", Set.of("programme"))),
             Map.entry(
                     "people",
@@ -130,13 +135,25 @@ class RoomsTest {
                             Set.of(),
                             "signin",
                             Set.of("sight"),
+                            "factor",
+                            Set.of(),
                             FACE,
-                            Set.of("sight", "signin"),
+                            Set.of("sight", "signin", "factor"),
                             "door",
-                            Set.of(FACE, "sight", "signin"),
+                            Set.of(FACE, "sight", "signin", "factor"),
                             "list",
                             Set.of(FACE))),
-            Map.entry("access", Map.of("account", Set.of(), "activation", Set.of())),
+            Map.entry(
+                    "notice",
+                    Map.of(
+                            "kind", Set.of(),
+                            "cause", Set.of("kind"),
+                            "source", Set.of("kind", "cause"),
+                            "inbox", Set.of("kind"),
+                            "reach", Set.of("kind"),
+                            "sending", Set.of("kind", "cause", "reach"))),
+            Map.entry(
+                    "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
 
     private static Map.Entry<String, Set<String>> room(String name, String... behind) {

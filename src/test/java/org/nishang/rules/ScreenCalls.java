@@ -33,6 +33,9 @@ final class ScreenCalls {
 
     static final String AGREED = "org/nishang/ui/question/Agreed";
 
+    /** Takes back what was agreed to, or was ordinary, a moment ago. */
+    static final String UNDO = "org/nishang/ui/Undo";
+
     /** @param descriptor as in class files; names of classes with slashes */
     record Method(String owner, String name, String descriptor) {
 
@@ -174,7 +177,7 @@ final class ScreenCalls {
     boolean isAgreed(Use use) {
         return agreed.contains(use.by())
                 || use.as()
-                        .filter(face -> face.equals(AGREED) || isDoneAgreed(face))
+                        .filter(face -> face.equals(AGREED) || face.equals(UNDO) || isDoneAgreed(face))
                         .isPresent();
     }
 

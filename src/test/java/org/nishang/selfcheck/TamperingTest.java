@@ -120,9 +120,13 @@ class TamperingTest {
                 "revoke update, delete on certificate_credential from " + portal());
     }
 
+    /** What is true of the shipped courses on a busy day as on any other. */
+    private static final Set<String> OF_CONTENT = Set.of("assessment.check.pools", "assessment.check.hours");
+
     @Test
     void busyDaysGiveNoFinding() {
         assertThat(invariants)
+                .filteredOn(invariant -> !OF_CONTENT.contains(invariant.key()))
                 .allSatisfy(invariant -> assertThat(invariant.check().findings())
                         .as(invariant.key())
                         .isEmpty());

@@ -23,6 +23,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.nishang.ui.NumberBox;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A test that opens screens without a browser, as somebody: {@code signIn(who); open("people"); type("search", "Ann")}.
@@ -68,10 +69,19 @@ public abstract class ViewTest extends PageReading {
 
     /** What a part of the page says by itself in the browser, without data. */
     protected final void tell(String testId, String event) {
-        var element = at(testId).getElement();
-        act(() -> element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, event, JacksonUtils.createObjectNode())));
+        tell(at(testId), event, JacksonUtils.createObjectNode());
+    }
+
+    /** Answers a question of any kind, as its fields would send it. */
+    protected final void answer(String item, List<String> answer) {
+        var data = JacksonUtils.createObjectNode();
+        answer.forEach(data.putArray("event.detail")::add);
+        tell(at("item-" + item), "item-answered", data);
+    }
+
+    private void tell(Component part, String event, ObjectNode data) {
+        var element = part.getElement();
+        act(() -> element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data)));
     }
 
     /** Agrees to what the open question says will follow. */

@@ -2,23 +2,33 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
+import org.nishang.common.TrainingRole;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.StudiedTime;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
+import org.nishang.testing.MovableClock;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A learner's first page and result: why, what next, what to read again, what came of it. */
 class LearnerPageViewTest extends ViewTest {
+
+    @Autowired
+    private MovableClock clock;
 
     @Autowired
     private Studying studying;
@@ -34,6 +44,9 @@ class LearnerPageViewTest extends ViewTest {
 
     @Autowired
     private FinishedExams exams;
+
+    @Autowired
+    private Clock clock;
 
     private PersonId learner;
 
@@ -56,8 +69,14 @@ class LearnerPageViewTest extends ViewTest {
             studying.course("C04").course().lessons().forEach(lesson -> studying.complete("C04", lesson.id()));
         });
         var attempt = As.learner(learner).call(() -> admission.start("C04"));
+        clock.move(Duration.ofMinutes(10));
         exams.handIn(attempt, right);
         return attempt;
+    }
+
+    @AfterEach
+    void clockGoesRight() {
+        clock.reset();
     }
 
     @Test
@@ -79,6 +98,30 @@ class LearnerPageViewTest extends ViewTest {
         assertThat(text("own-needs"))
                 .contains("Xqz Small lacks 1 certified declarant.")
                 .doesNotContain("25", "auditor");
+    }
+
+    @Test
+    void saysByWhichDayTheOwnEnterpriseNeedsThePerson() {
+        employedWhereOneIsMissing();
+        var own = new EnterpriseId(jdbc.sql("select enterprise_id from employment where person_id = ?")
+                .param(learner.value())
+                .query(UUID.class)
+                .single());
+        var colleague = people.person();
+        facts.employ(colleague, own, "DECLARANT", LocalDate.of(2024, 1, 1), null);
+        var last = LocalDate.now(clock).plusDays(3);
+        facts.certificate(colleague, TrainingRole.DECLARANT, last.minusMonths(24), last);
+        As.learner(learner).run(() -> studying.enrol("P-D"));
+
+        open("");
+
+        assertThat(text("own-needs"))
+                .isEqualTo(words(
+                        "staffing.own-need.soon.DECLARANT",
+                        "Xqz Small",
+                        0,
+                        last.plusDays(1).toString()));
+        assertThat(page()).contains(words("learning.plan.due.ENTERPRISE_LACKS", last.toString()));
     }
 
     @Test

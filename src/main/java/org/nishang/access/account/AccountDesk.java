@@ -63,6 +63,12 @@ public class AccountDesk {
         return keeping.giveTemporaryPassword(username(account), reason);
     }
 
+    /** For somebody who has lost the app and the recovery codes. */
+    @Consequential
+    public void resetSecondFactor(AccountId account, String reason) {
+        keeping.resetSecondFactor(username(account), reason);
+    }
+
     /** @return the address at which the owner's browser becomes known, to be shown once */
     @Consequential
     public String unlock(AccountId account, String reason) {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
 import org.nishang.common.Refusal;
@@ -30,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountDirectory {
 
     private static final String COLUMNS =
-            "a.account_id, a.username, a.display_name, a.person_id, a.disabled, a.ended_at, a.must_change_password, a.created_at, a.last_sign_in_at";
+            "a.account_id, a.username, a.display_name, a.person_id, a.disabled, a.ended_at, a.must_change_password, a.second_factor_at, a.created_at, a.last_sign_in_at";
 
     private final JdbcClient jdbc;
     private final AccountRightsReader rights;
@@ -91,6 +93,37 @@ public class AccountDirectory {
                         condition(query),
                         Math.clamp(limit, 0, 1000))
                 .param("after", username)
+                .query((row, n) -> account(row))
+                .list());
+    }
+
+    /** Those of some usernames that are within the own scope. */
+    public List<AccountRow> named(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? List.of()
+                : some(Condition.of("a.username in (:names)").with("names", usernames));
+    }
+
+    /** Those of some usernames that accounts have, whoever may see them: a name is taken for everybody. */
+    public Set<String> taken(Collection<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select username from account where username in (:names)")
+                        .param("names", usernames)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Those of some accounts that are within the own scope. */
+    public List<AccountRow> of(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : some(Condition.of("a.account_id in (:ids)")
+                        .with("ids", ids.stream().map(AccountId::value).toList()));
+    }
+
+    private List<AccountRow> some(Condition which) {
+        return rights.with(Sql.of(jdbc, "select %s from account a where %s and %s", COLUMNS, which, within())
                 .query((row, n) -> account(row))
                 .list());
     }
@@ -158,6 +191,7 @@ public class AccountDirectory {
                 Scope.NOTHING,
                 state(row),
                 row.getBoolean("must_change_password"),
+                row.getObject("second_factor_at") != null,
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "last_sign_in_at"));
     }

@@ -37,6 +37,8 @@ public record AccountQuery(
         /** In use or disabled. */
         KEPT,
         ACTIVE,
+        /** In use, but the owner has not chosen a password. */
+        WAITING,
         DISABLED,
         ENDED,
         ANY
@@ -64,6 +66,14 @@ public record AccountQuery(
 
     public AccountQuery {
         text = NameText.settled(text);
+    }
+
+    public AccountQuery searching(String words) {
+        return new AccountQuery(words, role, reach, use, seen, doubles);
+    }
+
+    public AccountQuery with(Use wanted) {
+        return new AccountQuery(text, role, reach, wanted, seen, doubles);
     }
 
     /**

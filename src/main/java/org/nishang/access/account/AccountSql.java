@@ -99,6 +99,7 @@ final class AccountSql {
             case ANY -> Condition.TRUE;
             case KEPT -> NOT_ENDED;
             case ACTIVE -> ACTIVE;
+            case WAITING -> ACTIVE.and("a.must_change_password");
             case DISABLED -> Condition.of("(a.ended_at is null and a.disabled)");
             case ENDED -> Condition.of("(a.ended_at is not null)");
         };

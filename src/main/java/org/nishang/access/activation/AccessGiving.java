@@ -67,10 +67,10 @@ public class AccessGiving {
             throw new Refusal("common.unknown-id");
         }
         var slips = new ArrayList<Slip>();
-        var leftOut = new ArrayList<AccessRow>();
+        var leftOut = new ArrayList<String>();
         for (AccessRow one : found) {
             if (one.standing() == AccessRow.Standing.HAS_ACCOUNT) {
-                leftOut.add(one);
+                leftOut.add(one.name());
             } else {
                 slips.add(give(one));
             }
@@ -83,9 +83,9 @@ public class AccessGiving {
         revokeUnused(one.person(), now);
         String code = ReadableCode.random(ActivationCode.LENGTH);
         var given =
-                codes.saveAndFlush(new ActivationCode(Activation.hash(secrets, code), one.person(), user.actor(), now));
+                codes.saveAndFlush(ActivationCode.of(Activation.hash(secrets, code), one.person(), user.actor(), now));
         log.record(user.actor(), "access.code-given", one.person().toString(), "code=" + given.id());
-        return new Slip(one.name(), one.document(), one.enterprise(), code, given.expiresAt());
+        return Slip.of(one, code, given.expiresAt());
     }
 
     /** What was given to somebody opens nothing any more. */

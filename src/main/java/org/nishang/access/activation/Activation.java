@@ -2,12 +2,14 @@ package org.nishang.access.activation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Refusal;
 import org.nishang.enterprise.EnterpriseSql;
+import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountManagement;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.CodeTries;
@@ -22,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Somebody makes an account with a code. What is wrong with name and password is said before the code is looked at, so
- * that it tells nothing of the code.
+ * Somebody makes an account with a code, or chooses the password of one that is there. What is wrong with name and
+ * password is said before the code is looked at, so that it tells nothing of the code.
  */
 @Service
 class Activation {
@@ -101,14 +103,28 @@ class Activation {
     /** @return whether there is such a code and it is good */
     private boolean use(Typed typed) {
         var now = clock.instant();
-        var found = codes.lock(hash(secrets, typed.code())).filter(code -> code.isOpen(now));
-        found.ifPresent(code -> {
-            String name = admitted(code.person());
-            code.use(accounts.create(typed.account(code.person(), name), typed.password(), false), now);
-            codes.saveAndFlush(code);
-            log.record(typed.username(), "access.account-activated", typed.username(), "code=" + code.id());
+        var code = codes.lock(hash(secrets, typed.code())).filter(one -> one.isOpen(now));
+        var account = code.flatMap(one -> one.opens().isPresent() ? opened(one, typed) : made(one, typed));
+        account.ifPresent(id -> {
+            code.orElseThrow().use(id, now);
+            codes.saveAndFlush(code.orElseThrow());
+            log.record(
+                    typed.username(),
+                    "access.account-activated",
+                    typed.username(),
+                    "code=" + code.orElseThrow().id());
         });
-        return found.isPresent();
+        return account.isPresent();
+    }
+
+    private Optional<AccountId> made(ActivationCode code, Typed typed) {
+        return code.person()
+                .map(person -> accounts.create(typed.account(person, admitted(person)), typed.password(), false));
+    }
+
+    /** A code for another name than the typed one opens nothing. */
+    private Optional<AccountId> opened(ActivationCode code, Typed typed) {
+        return code.opens().filter(id -> accounts.choosePassword(id, typed.username(), typed.password()));
     }
 
     /** @return the name of somebody who still works somewhere and has no account */

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -17,7 +18,10 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.PersonId;
 
-/** Lets one person make one account, once and for two weeks. Who gave it sees what became of it. */
+/**
+ * Lets one person make one account, or choose the password of one that is there; once and for two weeks. Who gave it
+ * sees what became of it.
+ */
 @Entity
 @Table(name = "activation_code")
 class ActivationCode {
@@ -37,7 +41,10 @@ class ActivationCode {
     private byte[] codeHash;
 
     @Embedded
-    private PersonId person;
+    private @Nullable PersonId person;
+
+    @Column(name = "opens_account")
+    private @Nullable UUID opens;
 
     private String givenBy;
     private Instant givenAt;
@@ -48,13 +55,23 @@ class ActivationCode {
     @Column(name = "account_id")
     private @Nullable UUID account;
 
-    ActivationCode(byte[] codeHash, PersonId person, String givenBy, Instant now) {
+    private ActivationCode(
+            byte[] codeHash, @Nullable PersonId person, @Nullable AccountId opens, String givenBy, Instant now) {
         this.id = CodeId.next();
         this.codeHash = codeHash;
         this.person = person;
+        this.opens = opens == null ? null : opens.value();
         this.givenBy = givenBy;
         this.givenAt = now.truncatedTo(ChronoUnit.MICROS);
         this.expiresAt = givenAt.plus(GOOD_FOR);
+    }
+
+    static ActivationCode of(byte[] codeHash, PersonId person, String givenBy, Instant now) {
+        return new ActivationCode(codeHash, person, null, givenBy, now);
+    }
+
+    static ActivationCode of(byte[] codeHash, AccountId account, String givenBy, Instant now) {
+        return new ActivationCode(codeHash, null, account, givenBy, now);
     }
 
     boolean isOpen(Instant now) {
@@ -88,8 +105,14 @@ class ActivationCode {
         return id;
     }
 
-    PersonId person() {
-        return person;
+    /** Who makes an account with it; empty where it is for one that is there. */
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /** The account that is there whose password is chosen with it. */
+    Optional<AccountId> opens() {
+        return Optional.ofNullable(opens).map(AccountId::new);
     }
 
     Instant expiresAt() {

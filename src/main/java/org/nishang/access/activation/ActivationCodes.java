@@ -3,6 +3,7 @@ package org.nishang.access.activation;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nishang.identity.PersonId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,8 @@ interface ActivationCodes extends Repository<ActivationCode, CodeId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ActivationCode c where c.person = :person and c.usedAt is null and c.voidedAt is null")
     List<ActivationCode> lockUnused(PersonId person);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ActivationCode c where c.opens = :account and c.usedAt is null and c.voidedAt is null")
+    List<ActivationCode> lockUnused(UUID account);
 }

@@ -3,8 +3,8 @@ package org.nishang.access.activation;
 import java.util.List;
 
 /**
- * What giving access to some people came to.
+ * What giving access came to.
  *
- * @param leftOut by name: those who have an account already, or do not work within the scope any more
+ * @param leftOut by name: those who have an account already, or whose account cannot be given one
  */
-public record GivenCodes(List<Slip> slips, List<AccessRow> leftOut) {}
+public record GivenCodes(List<Slip> slips, List<String> leftOut) {}

@@ -11,9 +11,10 @@ class WatchedCodes implements Watched {
 
     @Override
     public List<WatchedTable> tables() {
-        return List.of(WatchedTable.of(
-                "activation_code",
-                "code_id",
-                "code_hash:hex,person_id,given_by,given_at,expires_at,voided_at,used_at,account_id,version"));
+        return List.of(
+                WatchedTable.of(
+                        "activation_code",
+                        "code_id",
+                        "code_hash:hex,person_id,given_by,given_at,expires_at,voided_at,used_at,account_id,version,opens_account"));
     }
 }

@@ -22,6 +22,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class AppealAnswering {
     private static final int LONGEST_LIST = 500;
 
     private static final String SELECT = """
-            select p.*, a.exam, a.score, a.pass_mark, c.place_id, c.points, c.requested_by,
+            select p.*, a.person_id, a.exam, a.score, a.pass_mark, c.place_id, c.points, c.requested_by,
                    coalesce(c.state = 'PROPOSED', false) to_grant
             from appeal p join attempt a using (attempt_id) left join place_correction c using (appeal_id)
             where a.person_id <> :self and\s""";
@@ -52,6 +53,7 @@ public class AppealAnswering {
     private final KeyCorrections keys;
     private final AuditLog log;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AppealAnswering(
@@ -62,6 +64,7 @@ public class AppealAnswering {
             KeyCorrections keys,
             AuditLog log,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.sheets = sheets;
@@ -70,6 +73,7 @@ public class AppealAnswering {
         this.keys = keys;
         this.log = log;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -143,6 +147,8 @@ public class AppealAnswering {
                             now())
                     .update();
         }
+        events.publishEvent(new AppealAnswered(
+                id, found.attempt(), found.learner(), sheet.row().exam()));
         if (upheld) {
             log.record(user.actor(), "assessment.appeal-upheld", id.toString(), answer.words());
         } else {
@@ -226,6 +232,7 @@ public class AppealAnswering {
         var appeal = new Appeal(about.state(), marked, about.toGrant(), row.getString("requested_by"));
         return new Found(
                 attempt,
+                new PersonId(Rows.uuid(row, "person_id")),
                 row.getObject("place_id", UUID.class),
                 new AppealSheet(
                         about,
@@ -275,5 +282,6 @@ public class AppealAnswering {
         return user.learner().map(PersonId::value).orElse(new UUID(0, 0));
     }
 
-    private record Found(AttemptId attempt, @Nullable UUID place, AppealSheet sheet, Appeal appeal) {}
+    private record Found(
+            AttemptId attempt, PersonId learner, @Nullable UUID place, AppealSheet sheet, Appeal appeal) {}
 }

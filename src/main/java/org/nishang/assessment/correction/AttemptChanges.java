@@ -68,8 +68,20 @@ class AttemptChanges {
         for (Change change : changes) {
             if (change.result().nowPasses()) {
                 tell(change.attempt(), change.result());
+            } else {
+                events.publishEvent(changed(cause, change.attempt(), change.result()));
             }
         }
+    }
+
+    private static ResultChanged changed(UUID cause, FinishedAttempt attempt, Remarking result) {
+        return new ResultChanged(
+                cause,
+                attempt.id(),
+                attempt.person(),
+                attempt.exam(),
+                new Points(result.before()),
+                new Points(result.after()));
     }
 
     private void tell(FinishedAttempt attempt, Remarking result) {

@@ -165,10 +165,5 @@ public record ChoiceAnswering(List<ItemContent.Option> options, boolean mixed) i
         public KeyInput keyInput() {
             return several ? KeyInput.SOME : KeyInput.ONE;
         }
-
-        @Override
-        public boolean isOnPlainPage() {
-            return true;
-        }
     }
 }

@@ -116,10 +116,5 @@ public record FillInAnswering(List<String> accepted) implements Answering {
         public KeyInput keyInput() {
             return KeyInput.FORMS;
         }
-
-        @Override
-        public boolean isOnPlainPage() {
-            return true;
-        }
     }
 }

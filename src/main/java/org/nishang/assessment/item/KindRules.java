@@ -101,11 +101,6 @@ public interface KindRules {
         return false;
     }
 
-    /** Whether the plain page of practice can ask it. */
-    default boolean isOnPlainPage() {
-        return false;
-    }
-
     /** Whether the sheet says if more than one may be chosen. */
     default boolean saysWhetherSeveral() {
         return false;

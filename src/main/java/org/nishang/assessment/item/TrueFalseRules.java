@@ -54,9 +54,4 @@ final class TrueFalseRules implements KindRules {
     public KeyInput keyInput() {
         return KeyInput.ONE;
     }
-
-    @Override
-    public boolean isOnPlainPage() {
-        return true;
-    }
 }

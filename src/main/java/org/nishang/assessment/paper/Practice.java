@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nishang.assessment.bank.ItemBank;
-import org.nishang.assessment.item.Paper;
-import org.nishang.assessment.item.Question;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
@@ -44,21 +42,13 @@ public class Practice {
     public Round round(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
-                .filter(item -> item.kind().rules().isOnPlainPage())
+                .filter(item -> !item.kind().rules().isMarkedByPerson())
                 .toList());
         PaperFilling.shuffle(items, RANDOM);
         return new Round(
                 course,
                 IntStream.range(0, Math.min(AT_ONCE, items.size()))
-                        .mapToObj(i -> new PracticeQuestion(
-                                new Question(
-                                        i + 1,
-                                        new Paper.Place(
-                                                items.get(i).id(),
-                                                items.get(i).answering().order(RANDOM),
-                                                PaperDrawing.FULL_MARKS),
-                                        items.get(i)),
-                                course))
+                        .mapToObj(i -> PracticeQuestion.of(items.get(i), i + 1, course, RANDOM))
                         .toList());
     }
 }

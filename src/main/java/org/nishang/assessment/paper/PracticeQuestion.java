@@ -1,25 +1,58 @@
 package org.nishang.assessment.paper;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.nishang.assessment.item.Answers;
+import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyWords;
+import org.nishang.assessment.item.Paper;
 import org.nishang.assessment.item.Question;
+import org.nishang.assessment.item.QuestionSheet;
 import org.nishang.common.Text;
 import org.nishang.course.CourseOutline;
 import org.nishang.course.Wording;
+import org.springframework.modulith.NamedInterface;
 
-/** One question to practise: what it asks, and what is said about an answer at once. */
+/**
+ * One question with its answer at once: what it asks, and what is said about an answer. Held by the server, so that
+ * nobody chooses which order of its options is marked.
+ */
+@NamedInterface("api")
 public final class PracticeQuestion {
+
+    /** Tried until one is new: two options have another order by chance in half of the tries. */
+    private static final int MOST_ORDERS = 50;
 
     private final Question question;
     private final CourseOutline course;
 
-    PracticeQuestion(Question question, CourseOutline course) {
+    private PracticeQuestion(Question question, CourseOutline course) {
         this.question = question;
         this.course = course;
     }
 
-    public record Choice(String key, Wording text) {}
+    /**
+     * An item in an order of its own.
+     *
+     * @param position from 1, on its page
+     */
+    static PracticeQuestion of(ItemVersion item, int position, CourseOutline course, RandomGenerator random) {
+        var place = new Paper.Place(item.id(), item.answering().order(random), PaperDrawing.FULL_MARKS);
+        return new PracticeQuestion(new Question(position, place, item), course);
+    }
+
+    /** The same question with its options in another order, where it has one. */
+    PracticeQuestion inAnotherOrder(RandomGenerator random) {
+        var next = this;
+        for (int tries = 0; tries < MOST_ORDERS && next.order().equals(order()); tries++) {
+            next = of(question.item(), question.position(), course, random);
+        }
+        return next;
+    }
 
     /**
      * What is said about an answer.
@@ -35,9 +68,18 @@ public final class PracticeQuestion {
             Text clause,
             Optional<CourseOutline.Lesson> lesson) {}
 
-    /** As in packs: {@code single}, {@code multiple}, {@code true-false}, {@code fill-in}. */
-    public String kind() {
-        return question.item().kind().code();
+    /** The item's code. */
+    public String code() {
+        return question.item().code();
+    }
+
+    public UUID version() {
+        return question.item().id();
+    }
+
+    /** For each option that is shown, its index in the item. */
+    public List<Integer> order() {
+        return question.place().order();
     }
 
     public Wording stem() {
@@ -45,16 +87,27 @@ public final class PracticeQuestion {
         return content.wording(content.stem());
     }
 
-    /** In an order of their own; empty where something is written. */
-    public List<Choice> choices() {
-        return question.options().stream()
-                .map(option ->
-                        new Choice(option.key(), question.item().content().wording(option.text())))
-                .toList();
+    /** What the page gets; nothing in it tells what is right. */
+    public QuestionSheet sheet(Locale locale) {
+        return QuestionSheet.of(question, locale);
     }
 
-    /** @param answer keys of choices, or one text */
-    public Feedback judge(List<String> answer) {
+    /** What is said when it was answered rightly. */
+    public Feedback solved() {
+        return judge(solution());
+    }
+
+    /** An answer that is wholly right, as the page would send it. */
+    List<String> solution() {
+        return question.solution();
+    }
+
+    /**
+     * @param given as the page sends it
+     * @throws org.nishang.common.Refusal {@code attempt.malformed} where no page would send it
+     */
+    public Feedback judge(List<String> given) {
+        var answer = new Answers(Map.of(1, given)).at(1);
         var item = question.item();
         var content = item.content();
         return new Feedback(

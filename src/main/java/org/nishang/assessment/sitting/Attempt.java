@@ -175,6 +175,11 @@ class Attempt {
         return deadline;
     }
 
+    /** When it was handed in or closed; before that, when it will be. */
+    Instant endedAt() {
+        return finishedAt == null ? deadline : finishedAt;
+    }
+
     Points passMark() {
         return new Points(passMark);
     }

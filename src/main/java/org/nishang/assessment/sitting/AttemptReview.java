@@ -1,5 +1,6 @@
 package org.nishang.assessment.sitting;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
@@ -10,14 +11,38 @@ import org.nishang.course.Wording;
 /**
  * A finished attempt, question by question, with what was right and which clause says so.
  *
- * @param isOpen whether questions and keys may be seen; if not, lines say what they were about and what they gave
+ * @param shown how much of it may be seen; lines have no more
+ * @param taken from the start to the end
  */
-public record AttemptReview(AttemptRow outcome, CourseOutline course, boolean isOpen, List<Line> lines) {
+public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown shown, Duration taken, List<Line> lines) {
 
-    /** What somebody learns who will sit the exam again: score, topics, lessons; no question and no key. */
-    public AttemptReview closed() {
-        return new AttemptReview(
-                outcome, course, false, lines.stream().map(Line::closed).toList());
+    /** Nobody reads a question and answers it in less. */
+    private static final Duration FLOOR_OF_A_QUESTION = Duration.ofSeconds(5);
+
+    public enum Shown {
+        /** Questions, keys and explanations. */
+        ALL,
+        /** How each topic went, and the lessons to read again; no question and no key. */
+        TOPICS,
+        SCORE
+    }
+
+    /** No more than that of it. */
+    public AttemptReview upTo(Shown most) {
+        return most == Shown.ALL
+                ? this
+                : new AttemptReview(
+                        outcome,
+                        course,
+                        most,
+                        taken,
+                        lines.stream().map(line -> line.closed(most)).toList());
+    }
+
+    /** Whether somebody tried: something was answered, and not faster than anybody reads. */
+    public boolean isEarnest() {
+        return lines.stream().anyMatch(line -> !line.given().isEmpty())
+                && taken.compareTo(FLOOR_OF_A_QUESTION.multipliedBy(lines.size())) >= 0;
     }
 
     /**
@@ -69,7 +94,7 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, boolean is
             String topic,
             String fact) {
 
-        Line closed() {
+        Line closed(Shown most) {
             return new Line(
                     position,
                     null,
@@ -84,8 +109,8 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, boolean is
                     NOTHING,
                     "",
                     new Text("—", "—"),
-                    topic,
-                    fact);
+                    most == Shown.SCORE ? "" : topic,
+                    most == Shown.SCORE ? "" : fact);
         }
 
         public boolean isRight() {

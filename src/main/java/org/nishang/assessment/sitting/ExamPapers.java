@@ -12,10 +12,12 @@ import org.springframework.stereotype.Service;
 public class ExamPapers {
 
     private final Sheets sheets;
+    private final ReviewRule rule;
     private final CurrentUser user;
 
-    ExamPapers(Sheets sheets, CurrentUser user) {
+    ExamPapers(Sheets sheets, ReviewRule rule, CurrentUser user) {
         this.sheets = sheets;
+        this.rule = rule;
         this.user = user;
     }
 
@@ -29,14 +31,13 @@ public class ExamPapers {
     }
 
     /**
-     * What came of an attempt; nothing while it runs or is being marked. Questions and keys are shown once the exam is
-     * passed: who has yet to try again learns topics and lessons.
+     * What came of an attempt; nothing while it runs or is being marked. Questions and keys are shown when the exam's
+     * policy says so: who has yet to try again learns topics and lessons, and who did not try the score.
      *
      * @throws org.nishang.common.Refusal {@code attempt.unknown}, also for somebody else's
      */
     public Optional<AttemptReview> review(AttemptId attempt) {
         var person = user.person();
-        return sheets.review(attempt, person)
-                .map(review -> sheets.hasPassed(person, review.course().code()) ? review : review.closed());
+        return sheets.review(attempt, person).map(review -> review.upTo(rule.shown(review, person)));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.nishang.assessment.bank.ItemBank;
@@ -31,6 +33,7 @@ import tools.jackson.databind.ObjectMapper;
 public class ExamSitting {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Attempts attempts;
     private final ItemBank bank;
@@ -68,8 +71,9 @@ public class ExamSitting {
      *
      * @param since only attempts started from here on count against the limit
      * @param closes when the exam closes: the new attempt ends then at the latest
-     * @throws Refusal {@code assessment.attempt.none-left} while a wait is on; {@code assessment.already-passed} after
-     *     a pass; {@code assessment.attempt.awaits-marks} while people have yet to mark the attempt before
+     * @throws Refusal {@code assessment.attempt.none-left} while a wait is on, {@code assessment.attempt.cooling}
+     *     between two tries; {@code assessment.already-passed} after a pass; {@code assessment.attempt.awaits-marks}
+     *     while people have yet to mark the attempt before
      */
     public AttemptId start(PersonId person, CourseOutline course, Instant since, Optional<Instant> closes) {
         turns.take(person);
@@ -87,13 +91,9 @@ public class ExamSitting {
         if (standing.passed()) {
             throw new Refusal("assessment.already-passed");
         }
-        if (standing.againAt().isPresent()) {
-            throw new Refusal(
-                    "assessment.attempt.none-left",
-                    course.exam().attempts(),
-                    LocalDate.ofInstant(standing.againAt().get(), clock.getZone())
-                            .toString());
-        }
+        standing.againAt().ifPresent(at -> {
+            throw waiting(standing, course, LocalDateTime.ofInstant(at, clock.getZone()));
+        });
         Instant now = clock.instant();
         var paper =
                 PaperDrawing.draw(bank.current(course.code()), course.exam(), LocalDate.now(clock), met(all), RANDOM);
@@ -116,6 +116,15 @@ public class ExamSitting {
                 .update();
         extra.ifPresent(one -> time.recordExtra(attempt.id(), one.of(minutes), one));
         return attempt.id();
+    }
+
+    private static Refusal waiting(ExamStanding standing, CourseOutline course, LocalDateTime again) {
+        return standing.attemptsLeft() == 0
+                ? new Refusal(
+                        "assessment.attempt.none-left",
+                        course.exam().attempts(),
+                        again.toLocalDate().toString())
+                : new Refusal("assessment.attempt.cooling", MINUTE.format(again));
     }
 
     /** The items of all papers that somebody has had, those of voided attempts too. */
@@ -157,13 +166,19 @@ public class ExamSitting {
                 all.stream().filter(Attempt::isAwaitingMarks).map(Attempt::id).findFirst();
         int used = all.size() % course.exam().attempts();
         boolean roundOver = !all.isEmpty() && used == 0;
-        Optional<Instant> againAt = roundOver
-                ? Optional.of(all.getFirst()
-                                .deadline()
-                                .plus(Duration.ofDays(course.exam().waitDays())))
-                        .filter(clock.instant()::isBefore)
-                : Optional.empty();
-        int left = againAt.isPresent() ? 0 : course.exam().attempts() - used;
-        return new ExamStanding(running, awaiting, left, againAt, finished);
+        var over = roundOver
+                ? later(all.getFirst()
+                        .deadline()
+                        .plus(Duration.ofDays(course.exam().waitDays())))
+                : Optional.<Instant>empty();
+        var cooled = all.isEmpty()
+                ? Optional.<Instant>empty()
+                : later(all.getFirst().endedAt().plus(course.exam().cooling()));
+        int left = over.isPresent() ? 0 : course.exam().attempts() - used;
+        return new ExamStanding(running, awaiting, left, over.or(() -> cooled), finished);
+    }
+
+    private Optional<Instant> later(Instant at) {
+        return Optional.of(at).filter(clock.instant()::isBefore);
     }
 }

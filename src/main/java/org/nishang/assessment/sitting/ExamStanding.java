@@ -11,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
  * @param running an attempt that was started and is not over
  * @param awaitingMarks an attempt that people have yet to mark
  * @param attemptsLeft before the wait
- * @param againAt when the next attempt may start, if a wait is on
+ * @param againAt when the next attempt may start, if a wait is on: after the last of a row, or between two of it
  * @param finished newest first
  */
 @NamedInterface("api")

@@ -1,6 +1,7 @@
 package org.nishang.assessment.sitting;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -93,8 +94,13 @@ public class Sheets {
         if (attempt.isRunning() || attempt.isAwaitingMarks()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new AttemptReview(attempt.row(), courses.version(attempt.courseVersion()), true, lines(attempt)));
+        var row = attempt.row();
+        return Optional.of(new AttemptReview(
+                row,
+                courses.version(attempt.courseVersion()),
+                AttemptReview.Shown.ALL,
+                Duration.between(attempt.startedAt(), row.finishedAt()),
+                lines(attempt)));
     }
 
     /** Whether somebody has passed an exam, in this attempt or another. */

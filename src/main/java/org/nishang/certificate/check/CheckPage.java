@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Text;
-import org.nishang.identity.sight.Sights;
 import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -41,10 +40,8 @@ class CheckPage {
     private final CheckGate gate;
     private final MessageSource messages;
     private final Clock clock;
-    private final Sights sights;
 
-    CheckPage(CertificateCheck check, CheckGate gate, MessageSource messages, Clock clock, Sights sights) {
-        this.sights = sights;
+    CheckPage(CertificateCheck check, CheckGate gate, MessageSource messages, Clock clock) {
         this.check = check;
         this.gate = gate;
         this.messages = messages;
@@ -52,16 +49,12 @@ class CheckPage {
     }
 
     @GetMapping("/verify")
-    ModelAndView form(
-            @RequestParam(defaultValue = "") String number,
-            Locale locale,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView form(@RequestParam(defaultValue = "") String number, Locale locale, HttpServletResponse response) {
         String wanted = CertificateNumber.normalise(number);
         if (!wanted.isEmpty()) {
             return new ModelAndView("redirect:/verify/" + encode(shown(wanted)));
         }
-        var model = page("/verify", locale, request, response);
+        var model = page("/verify", locale, response);
         model.put("title", say("certificate.verify.title", locale));
         model.put("form", Map.of("advice", say("certificate.verify.form.advice", locale)));
         return new ModelAndView("verify", model);
@@ -71,7 +64,7 @@ class CheckPage {
     ModelAndView check(
             @PathVariable String number, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         String wanted = CertificateNumber.normalise(number);
-        var model = page("/verify/" + encode(shown(wanted)), locale, request, response);
+        var model = page("/verify/" + encode(shown(wanted)), locale, response);
         Duration wait = gate.knock(request.getRemoteAddr());
         if (!wait.isZero()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
@@ -135,9 +128,8 @@ class CheckPage {
     }
 
     /** What is on the page whatever was found. */
-    private Map<String, Object> page(
-            String path, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-        Map<String, Object> model = new HashMap<>(sights.onPage(request, path, locale));
+    private Map<String, Object> page(String path, Locale locale, HttpServletResponse response) {
+        Map<String, Object> model = new HashMap<>();
         model.put("nonce", PagePolicy.ofScanning(response));
         model.put("lang", locale.toLanguageTag());
         model.put("otherLanguage", Text.isChinese(locale) ? "en" : "zh-CN");

@@ -45,6 +45,7 @@ class ProofPage {
             "claim.js", SCRIPT,
             "known.js", SCRIPT,
             "reader.js", SCRIPT,
+            "sight.js", SCRIPT,
             "verify.js", SCRIPT,
             "jsqr.js", SCRIPT,
             "manifest.webmanifest", "application/manifest+json");
@@ -136,6 +137,9 @@ class ProofPage {
         texts.put("role.A", messages.getMessage("certificate.role.AUDITOR", null, locale));
         texts.put("issuer", issuer.name().in(locale));
         texts.put("product", messages.getMessage("ui.product", null, locale));
+        for (String looks : List.of("large-text", "high-contrast")) {
+            texts.put("sight." + looks, messages.getMessage("identity.sight." + looks, null, locale));
+        }
         texts.put("other-language", messages.getMessage("ui.other-language", null, locale));
         return texts;
     }

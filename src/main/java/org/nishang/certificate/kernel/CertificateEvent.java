@@ -1,6 +1,9 @@
 package org.nishang.certificate.kernel;
 
+import org.springframework.modulith.NamedInterface;
+
 /** What happens in the life of a certificate: acts of somebody, and what follows from dates. */
+@NamedInterface("api")
 public enum CertificateEvent {
     ISSUED,
     SUSPENDED,

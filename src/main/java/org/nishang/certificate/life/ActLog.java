@@ -1,6 +1,7 @@
 package org.nishang.certificate.life;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.nishang.common.Uuids;
 import org.nishang.identity.CurrentUser;
 import org.nishang.platform.database.Rows;
@@ -21,10 +22,12 @@ class ActLog {
         this.clock = clock;
     }
 
-    void record(Certificate certificate, CertificateAct act) {
+    /** @return the id of what was recorded */
+    UUID record(Certificate certificate, CertificateAct act) {
+        var id = Uuids.next();
         jdbc.sql(
                         "insert into certificate_act (act_id, certificate_id, kind, effective_on, until_day, reason, actor, recorded_at) values (:id, :certificate, :kind, :on, :until, :reason, :actor, :at)")
-                .param("id", Uuids.next())
+                .param("id", id)
                 .param("certificate", certificate.id().value())
                 .param("kind", act.kind().name())
                 .param("on", act.on())
@@ -33,5 +36,6 @@ class ActLog {
                 .param("actor", user.actor())
                 .param("at", Rows.utc(clock.instant()))
                 .update();
+        return id;
     }
 }

@@ -78,10 +78,11 @@ public class CertificateCorrections {
     /**
      * Asks for a correction.
      *
+     * @return by which it is declined
      * @throws Refusal if it is not valid today, nothing differs, or one is asked for already
      */
     @Transactional
-    public void request(String number, String reason) {
+    public UUID request(String number, String reason) {
         var certificate = border.within(certificates.lock(number));
         certificate.refuseUnlessCorrectable(today());
         if (papers.differences(certificate).isEmpty()) {
@@ -90,8 +91,10 @@ public class CertificateCorrections {
         corrections.open(certificate.id()).ifPresent(open -> {
             throw new Refusal("certificate.correction.open-already", open.requestedBy());
         });
-        corrections.saveAndFlush(new Correction(certificate.id(), reason, user.actor(), clock.instant()));
+        var correction = new Correction(certificate.id(), reason, user.actor(), clock.instant());
+        corrections.saveAndFlush(correction);
         log.record(user.actor(), "certificate.correction-requested", number, reason.strip());
+        return correction.id();
     }
 
     /** Those that wait, within the scope, the oldest first. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
+import org.nishang.certificate.kernel.CertificateActed;
 import org.nishang.certificate.kernel.CertificateEvent;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class CertificateLife {
     private final List<EnterpriseEffects> effects;
     private final AuditLog log;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CertificateLife(
@@ -42,6 +45,7 @@ public class CertificateLife {
             List<EnterpriseEffects> effects,
             AuditLog log,
             CurrentUser user,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.sheets = sheets;
@@ -50,6 +54,7 @@ public class CertificateLife {
         this.effects = effects;
         this.log = log;
         this.user = user;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,7 +110,9 @@ public class CertificateLife {
     }
 
     private void record(Certificate certificate, CertificateAct act) {
-        acts.record(certificate, act);
+        var id = acts.record(certificate, act);
+        events.publishEvent(new CertificateActed(
+                id, certificate.number(), certificate.person(), certificate.role(), act.kind(), act.on()));
         String reason = act.reason().strip();
         log.record(
                 user.actor(),

@@ -27,6 +27,7 @@ public record Grant(
         LocalDate on) {
 
     static Grant of(ProgrammeCompleted completed) {
+        var score = completed.score();
         return new Grant(
                 completed.person(),
                 completed.role(),
@@ -34,7 +35,7 @@ public record Grant(
                 completed.enrolment(),
                 completed.programmeTitle(),
                 completed.creditHours(),
-                completed.score().toString(),
+                score == null ? null : score.toString(),
                 completed.on());
     }
 }

@@ -23,12 +23,13 @@ class RenewalDeadline implements StudyDeadline {
     }
 
     @Override
-    public Optional<LocalDate> of(PersonId person, Programme programme, LocalDate today) {
+    public Optional<Due> of(PersonId person, Programme programme, LocalDate today) {
         var dossier = dossiers.of(person, programme.role(), today);
         return CertificationRules.read(jdbc)
                 .on(programme.role(), today)
                 .flatMap(dossier::predecessor)
                 .map(Past::lastDay)
-                .filter(last -> !last.isBefore(today));
+                .filter(last -> !last.isBefore(today))
+                .map(last -> new Due(last, Why.CERTIFICATE_ENDS));
     }
 }

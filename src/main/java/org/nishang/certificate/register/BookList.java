@@ -50,14 +50,14 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                         ofCode(
                                 "document",
                                 "证件号码",
-                                "ID number",
+                                "Document number",
                                 entry -> entry.documentMasked().orElse(null)),
                         ofText(
                                 "enterprise",
                                 "企业名称",
                                 "Enterprise",
                                 entry -> entry.enterprises().orElse(null)),
-                        ofText("role", "角色", "Role", entry -> texts.of("certificate.role." + entry.role())),
+                        ofText("role", "岗位", "Post", entry -> texts.of("certificate.role." + entry.role())),
                         ofDay("lastDay", "有效期至", "Last valid day", BookEntry::lastDay),
                         last));
         this.book = book;

@@ -32,12 +32,12 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                 new Text("续期准备名单", "What renewals lack"),
                 List.of(
                         ofText("name", "姓名", "Name", RenewalNeed::name),
-                        ofCode("document", "证件号码", "ID number", RenewalNeed::documentMasked),
+                        ofCode("document", "证件号码", "Document number", RenewalNeed::documentMasked),
                         ofText("enterprise", "企业名称", "Enterprise", RenewalNeed::enterprises),
                         ofText(
                                 "role",
-                                "角色",
-                                "Role",
+                                "岗位",
+                                "Post",
                                 n -> texts.of("certificate.role." + n.outlook().role())),
                         ofCode("number", "证书编号", "Certificate", n -> n.outlook().number()),
                         ofDay(

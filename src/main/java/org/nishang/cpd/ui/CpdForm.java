@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.nishang.cpd.NewCpd;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.FileField;
 import org.nishang.ui.form.Form;
 
 /** What was done, when, and what shows it. */
@@ -38,7 +38,7 @@ class CpdForm extends Form {
     private final Select<AuditPart> part = new Select<>();
     private final TextField evidence = Kit.tested(new TextField(getTranslation("cpd.evidence")), "cpd-evidence");
     private final Paragraph correcting = Kit.styled(new Paragraph(), "soft");
-    private final Upload upload;
+    private final FileField upload;
     private @Nullable EvidenceFile file;
     private @Nullable UUID corrects;
 
@@ -64,7 +64,7 @@ class CpdForm extends Form {
         evidence.setMaxLength(500);
         evidence.setHelperText(getTranslation("cpd.evidence.hint"));
         correcting.setVisible(false);
-        upload = EvidenceUpload.of(this, this::take, this::say);
+        upload = EvidenceUpload.of(this, this::take);
 
         kind.addValueChangeListener(event -> choose());
 
@@ -112,7 +112,7 @@ class CpdForm extends Form {
         correcting.setVisible(false);
         Kit.empty(title, hours, audited, evidence);
         file = null;
-        upload.clearFileList();
+        upload.clear();
     }
 
     private NewCpd read() {

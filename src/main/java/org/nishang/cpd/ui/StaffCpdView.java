@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.nishang.common.Uuids;
 import org.nishang.cpd.StaffCpd;
 import org.nishang.identity.Permission;
@@ -42,8 +43,11 @@ class StaffCpdView extends Div implements HasUrlParameter<String> {
                         row,
                         one -> forms.getChildren().map(CpdForm.class::cast).forEach(form -> form.correct(one))));
         forms.add(new CpdForm(LocalDate.now(clock), wanted -> {
-            staff.record(person, wanted);
-            Kit.done(getTranslation("cpd.recorded"));
+            UUID recorded = staff.record(person, wanted);
+            Kit.done(getTranslation("cpd.recorded"), () -> {
+                staff.withdraw(person, recorded);
+                list.show(staff.of(person).rows());
+            });
             list.show(staff.of(person).rows());
         }));
         removeAll();

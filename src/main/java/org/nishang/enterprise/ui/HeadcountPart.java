@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.nishang.common.FieldName;
+import org.nishang.enterprise.DeclaredHeadcount;
 import org.nishang.enterprise.EnterpriseSheet;
 import org.nishang.enterprise.HeadcountDeclarations;
 import org.nishang.enterprise.HeadcountEntry;
@@ -93,13 +94,25 @@ class HeadcountPart extends Section {
                 () -> jump(sheet, foresight, day.getValue(), number.number().orElseThrow()),
                 () -> {
                     int count = number.number().orElseThrow();
-                    declarations.declare(sheet.id(), day.getValue(), count);
-                    Kit.done(getTranslation(
-                            "enterprise.headcount.done", Formats.date(day.getValue()), Formats.number(count)));
-                    declared.run();
+                    var told = declarations.declare(sheet.id(), day.getValue(), count);
+                    done(told, declarations, declared);
                 });
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         return new Div(form, Kit.styled(new Paragraph(getTranslation("enterprise.headcount.hint")), "soft"));
+    }
+
+    private void done(DeclaredHeadcount told, HeadcountDeclarations declarations, Runnable declared) {
+        String words = getTranslation(
+                "enterprise.headcount.done", Formats.date(told.asOf()), Formats.number(told.headcount()));
+        if (told.isChange()) {
+            Kit.done(words, () -> {
+                declarations.takeBack(told);
+                declared.run();
+            });
+        } else {
+            Kit.done(words);
+        }
+        declared.run();
     }
 
     /** What follows from a number that is far from the one before; a slip of the finger looks the same. */

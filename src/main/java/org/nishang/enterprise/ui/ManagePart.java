@@ -18,6 +18,7 @@ import org.nishang.enterprise.RegionChoice;
 import org.nishang.enterprise.StaffingForesight;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Undo;
 import org.nishang.ui.form.Form;
 import org.nishang.ui.question.Consequence;
 
@@ -60,7 +61,9 @@ class ManagePart extends HtmlContainer {
         form.submit(
                 getTranslation("enterprise.rename"),
                 "rename",
-                () -> done(() -> register.rename(sheet.id(), name.getValue())));
+                () -> done(
+                        () -> register.rename(sheet.id(), name.getValue()),
+                        () -> register.rename(sheet.id(), sheet.name())));
         return form;
     }
 
@@ -76,14 +79,12 @@ class ManagePart extends HtmlContainer {
         var from = new DateField(getTranslation("enterprise.move.from"));
         from.setValue(today);
         var form = new Form("inline-form").needs(region, FieldName.REGION).needs(from, FieldName.DAY);
-        form.submit(getTranslation("enterprise.move"), "move", () -> {
-            register.moveTo(sheet.id(), region.getValue().prefix(), from.getValue());
-            Kit.done(getTranslation("enterprise.manage.done"), () -> {
-                register.takeBackMove(sheet.id());
-                changed.run();
-            });
-            changed.run();
-        });
+        form.submit(
+                getTranslation("enterprise.move"),
+                "move",
+                () -> done(
+                        () -> register.moveTo(sheet.id(), region.getValue().prefix(), from.getValue()),
+                        () -> register.takeBackMove(sheet.id())));
         var back = form.submit(
                 getTranslation("enterprise.move.take-back"),
                 "take-back-move",
@@ -104,7 +105,9 @@ class ManagePart extends HtmlContainer {
                         "enterprise.deregister.hint",
                         "enterprise.deregister",
                         day.getValue())),
-                () -> done(() -> register.deregister(sheet.id(), day.getValue(), reason.getValue())));
+                () -> done(
+                        () -> register.deregister(sheet.id(), day.getValue(), reason.getValue()),
+                        () -> register.takeBackDeregistration(sheet.id(), Kit.undoReason(this))));
         return new Div(form, hint("enterprise.deregister.hint"));
     }
 
@@ -153,6 +156,15 @@ class ManagePart extends HtmlContainer {
 
     private Component hint(String key) {
         return Kit.styled(new Paragraph(getTranslation(key, sheet.name())), "soft");
+    }
+
+    private void done(Runnable act, Undo undo) {
+        act.run();
+        Kit.done(getTranslation("enterprise.manage.done"), () -> {
+            undo.takeBack();
+            changed.run();
+        });
+        changed.run();
     }
 
     private void done(Runnable act) {

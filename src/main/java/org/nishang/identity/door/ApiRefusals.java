@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.nishang.identity.CurrentUser;
-import org.nishang.identity.SignedIn;
 import org.nishang.platform.web.ProblemAnswer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -20,11 +19,11 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Where a problem can be ended without leaving the page. */
     private static final Map<String, String> SIGN_IN = Map.of("signIn", "/login");
 
-    private final CurrentUser user;
+    private final FirstDuties duties;
     private final ProblemAnswer problems;
 
-    ApiRefusals(CurrentUser user, ProblemAnswer problems) {
-        this.user = user;
+    ApiRefusals(FirstDuties duties, ProblemAnswer problems) {
+        this.duties = duties;
         this.problems = problems;
     }
 
@@ -40,12 +39,20 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        boolean isBound = user.signedIn().filter(SignedIn::mustChangePassword).isPresent();
         problems.write(
                 request,
                 response,
                 HttpServletResponse.SC_FORBIDDEN,
-                isBound ? "identity.password.change-first" : "common.forbidden",
+                duties.of(SecurityContextHolder.getContext().getAuthentication())
+                        .map(ApiRefusals::first)
+                        .orElse("common.forbidden"),
                 SIGN_IN);
+    }
+
+    private static String first(FirstDuties.Duty duty) {
+        return switch (duty) {
+            case PASSWORD -> "identity.password.change-first";
+            case SECOND_FACTOR -> "identity.factor.take-first";
+        };
     }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.nishang.identity.PresentAccounts;
 import org.nishang.identity.SignedIn;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,8 +46,7 @@ final class PresentRights extends OncePerRequestFilter {
         if (present == remembered) {
             return;
         }
-        var now = UsernamePasswordAuthenticationToken.authenticated(present, null, present.getAuthorities());
-        now.setDetails(kept.getDetails());
+        var now = SignIns.renewed(kept, present);
         present.eraseCredentials();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(now);

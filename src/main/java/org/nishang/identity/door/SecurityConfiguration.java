@@ -2,12 +2,11 @@ package org.nishang.identity.door;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
 import org.nishang.identity.ApiTokens;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PresentAccounts;
-import org.nishang.identity.SignedIn;
 import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.PasswordLength;
@@ -20,12 +19,11 @@ import org.nishang.platform.web.ProblemAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -33,28 +31,27 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** What is open to everybody, how people sign in, and what programs are told when they are not. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
-
-    /** Whose password another person chose does nothing before choosing an own one, by programs neither. */
-    private static final AuthorizationManager<RequestAuthorizationContext> FREE =
-            (who, request) -> new AuthorizationDecision(isFree(who.get()));
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -74,8 +71,12 @@ class SecurityConfiguration {
 
     /** Whether an account is in use is looked at after the password, so that it takes as long as a wrong one. */
     @Bean
-    AuthenticationProvider authenticationProvider(
-            UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
+    FirstStep firstStep(
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            SignInThrottle throttle,
+            KnownDevices devices,
+            Clock clock) {
         var provider = new DaoAuthenticationProvider(accounts);
         provider.setPasswordEncoder(passwords);
         provider.setPreAuthenticationChecks(user -> {});
@@ -84,7 +85,7 @@ class SecurityConfiguration {
                 throw new DisabledException("disabled");
             }
         });
-        return new ThrottledSignIn(provider, throttle, devices);
+        return new FirstStep(new ThrottledSignIn(provider, throttle, devices), clock);
     }
 
     /**
@@ -99,6 +100,7 @@ class SecurityConfiguration {
             ApiTokens tokens,
             PathTickets tickets,
             ApiRefusals refusals,
+            FirstDuties duties,
             OwnAddresses own,
             ProblemAnswer problems)
             throws Exception {
@@ -119,9 +121,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .access(AuthorizationManagers.allOf(
-                                FREE, AuthorityAuthorizationManager.hasRole(Permission.OPERATE)))
+                                duties.done(), AuthorityAuthorizationManager.hasRole(Permission.OPERATE)))
                         .anyRequest()
-                        .access(FREE))
+                        .access(duties.done()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .build();
@@ -134,14 +136,19 @@ class SecurityConfiguration {
             PresentAccounts present,
             CsrfTokenRepository tokens,
             VaadinDefaultRequestCache wanted,
-            KnownDevices devices)
+            KnownDevices devices,
+            FirstStep firstStep,
+            SecondStep secondStep,
+            FirstDuties duties)
             throws Exception {
         http.addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
         wanted.setDelegateRequestCache(places());
+        http.addFilterAfter(secondStep(secondStep, devices, wanted), UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
+                        SecondStep.PAGE,
                         "/language",
                         "/activate",
                         "/sight",
@@ -153,7 +160,7 @@ class SecurityConfiguration {
                         "/error")
                 .permitAll()
                 .requestMatchers("/lists/**")
-                .access(FREE));
+                .access(duties.done()));
         http.headers(SecurityConfiguration::notKept);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out");
@@ -162,14 +169,25 @@ class SecurityConfiguration {
         });
         http.formLogin(form -> form.loginPage("/login")
                 .authenticationDetailsSource(SignInPlace::new)
-                .failureHandler((request, response, e) -> response.sendRedirect("/login?error")));
+                .failureHandler(firstStep));
         http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
                 (who, request, response) -> devices.remember(new SignInName(who.getName()), request, response)));
         return http.build();
     }
 
-    private static boolean isFree(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
+    private static AuthenticationFilter secondStep(SecondStep step, KnownDevices devices, RequestCache wanted) {
+        var goingOn = new SavedRequestAwareAuthenticationSuccessHandler();
+        goingOn.setRequestCache(wanted);
+        var filter = new AuthenticationFilter((AuthenticationManager) step::authenticate, step);
+        filter.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SecondStep.PAGE));
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setFailureHandler(step);
+        filter.setSuccessHandler((request, response, who) -> {
+            HalfSignIn.end(request);
+            devices.remember(new SignInName(who.getName()), request, response);
+            goingOn.onAuthenticationSuccess(request, response, who);
+        });
+        return filter;
     }
 
     /** The headers of security are with every answer already; these say that a browser keeps nothing. */

@@ -2,6 +2,7 @@ package org.nishang.identity.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
@@ -17,10 +18,12 @@ class SessionState {
 
     private final CurrentUser user;
     private final CsrfTokenRepository tokens;
+    private final Clock clock;
 
-    SessionState(CurrentUser user, CsrfTokenRepository tokens) {
+    SessionState(CurrentUser user, CsrfTokenRepository tokens, Clock clock) {
         this.user = user;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     @GetMapping("/api/session")
@@ -30,6 +33,7 @@ class SessionState {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return Map.of(
                 "signedIn", user.signedIn().isPresent(),
+                "codeNeeded", HalfSignIn.of(request, clock.instant()).isPresent(),
                 "mustChangePassword",
                         user.signedIn().filter(SignedIn::mustChangePassword).isPresent(),
                 "csrfParameter", token.getParameterName(),

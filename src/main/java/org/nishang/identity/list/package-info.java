@@ -1,4 +1,4 @@
-/** How the signed-in account wants its lists: columns, and filters that it keeps. */
+/** What the signed-in account keeps for finding things: columns and filters of lists, and where it went last. */
 @NullMarked
 package org.nishang.identity.list;
 

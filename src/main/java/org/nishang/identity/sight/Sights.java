@@ -44,7 +44,7 @@ public class Sights {
                 .orElse(Sight.USUAL);
     }
 
-    /** Keeps the choice in this browser, for a year. */
+    /** Keeps the choice in this browser, for a year; a page that works without the portal reads and writes it, too. */
     public void keep(Sight wanted, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 "Set-Cookie",
@@ -53,7 +53,6 @@ public class Sights {
                         .maxAge(Duration.ofDays(365))
                         .sameSite("Lax")
                         .secure(request.isSecure())
-                        .httpOnly(true)
                         .build()
                         .toString());
     }
@@ -64,7 +63,7 @@ public class Sights {
      *
      * @param back the path of the page
      */
-    public Map<String, Object> onPage(HttpServletRequest request, String back, Locale language) {
+    Map<String, Object> onPage(HttpServletRequest request, String back, Locale language) {
         var now = of(request);
         var switches = Stream.of(Sight.LARGE, Sight.CONTRAST)
                 .map(looks -> Map.of(

@@ -54,6 +54,18 @@ public class KnownDevices {
         return marks(cookie).stream().filter(mark -> mark.isOf(name, secrets)).findFirst();
     }
 
+    /** A try to sign in, in the lane of the browser where it is known, or of strangers. */
+    public SignInTry tryOf(Authentication asked) {
+        var name = new SignInName(asked.getName());
+        if (!(asked.getDetails() instanceof SignInPlace place)) {
+            return new SignInTry(name, new Network(""), false, LaneOf.strangers(name));
+        }
+        var network = Network.of(place.getRemoteAddress());
+        return find(name, place.knownDevice())
+                .map(mark -> new SignInTry(name, network, true, LaneOf.device(name, mark)))
+                .orElseGet(() -> new SignInTry(name, network, false, LaneOf.strangers(name)));
+    }
+
     /** Whether somebody signs in, or did, from where the account had signed in before. */
     public boolean isKnown(Authentication who) {
         return who.getDetails() instanceof SignInPlace place

@@ -24,6 +24,11 @@ record LaneOf(String text, Pace pace) {
         return new LaneOf("codes " + network, Pace.NETWORK);
     }
 
+    /** Codes of the second factor, after the right password: from where it was given, and apart from its tries. */
+    static LaneOf secondFactor(LaneOf password) {
+        return new LaneOf("second factor " + password.text, Pace.ACCOUNT);
+    }
+
     /** Who is signed in and is asked for the password again. */
     static LaneOf signedIn(SignInName name) {
         return new LaneOf("signed in " + name.text(), Pace.ACCOUNT);

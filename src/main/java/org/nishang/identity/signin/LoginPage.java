@@ -2,30 +2,36 @@ package org.nishang.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.nishang.identity.sight.Sights;
-import org.nishang.platform.web.PagePolicy;
-import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The sign-in page: plain HTML of a few kilobytes, there before the portal's own program is loaded. */
+/** The sign-in page, there before the portal's own program is loaded. */
 @Controller
 class LoginPage {
 
-    private final MessageSource messages;
-    private final KnownDevices devices;
-    private final Sights sights;
+    private static final List<String> WORDS = List.of(
+            "title",
+            "product",
+            "slogan",
+            "username",
+            "password",
+            "submit",
+            "other-language",
+            "verify",
+            "show",
+            "activate");
 
-    LoginPage(MessageSource messages, KnownDevices devices, Sights sights) {
+    private final SignInPages pages;
+    private final KnownDevices devices;
+
+    LoginPage(SignInPages pages, KnownDevices devices) {
+        this.pages = pages;
         this.devices = devices;
-        this.sights = sights;
-        this.messages = messages;
     }
 
     /** An address that {@code bin/admin account unlock} printed: from now on this browser is known to the account. */
@@ -37,30 +43,10 @@ class LoginPage {
 
     @GetMapping("/login")
     ModelAndView page(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Locale locale) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("nonce", PagePolicy.ofText(response));
-        model.put("lang", locale.toLanguageTag());
-        model.putAll(sights.onPage(request, "/login", locale));
-        model.put("csrfName", csrf.getParameterName());
-        model.put("csrfToken", csrf.getToken());
-        for (String key : new String[] {
-            "title",
-            "product",
-            "slogan",
-            "username",
-            "password",
-            "submit",
-            "other-language",
-            "verify",
-            "show",
-            "activate"
-        }) {
-            model.put(key.replace('-', '_'), messages.getMessage("identity.login." + key, null, locale));
-        }
-        model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
-        for (String notice : new String[] {"error", "out"}) {
+        var model = pages.model(WORDS, response, csrf, locale);
+        for (String notice : List.of("error", "out")) {
             if (request.getParameter(notice) != null) {
-                model.put("notice", messages.getMessage("identity.login." + notice, null, locale));
+                model.put("notice", pages.say(notice, locale));
                 model.put("calm", notice.equals("out"));
             }
         }

@@ -1,6 +1,7 @@
 package org.nishang.identity.signin;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +62,9 @@ public class SignInThrottle {
     /** Strangers may try the name again at once. */
     public void open(String username) {
         var name = new SignInName(username);
-        lanes.forget(LaneOf.strangers(name));
-        lanes.forget(LaneOf.signedIn(name));
+        for (LaneOf lane : List.of(LaneOf.strangers(name), LaneOf.signedIn(name))) {
+            lanes.forget(lane);
+            lanes.forget(LaneOf.secondFactor(lane));
+        }
     }
 }

@@ -15,6 +15,16 @@ public record SignInTry(SignInName name, Network network, boolean isKnown, LaneO
         return new SignInTry(new SignInName("code"), network, false, LaneOf.codes(network));
     }
 
+    /** Who has given the right password, and gives a code of the second factor from there. */
+    public SignInTry ofSecondFactor() {
+        return new SignInTry(name, network, isKnown, LaneOf.secondFactor(lane));
+    }
+
+    /** Somebody who is signed in and gives a code of the second factor. */
+    public static SignInTry codeAgain(String username) {
+        return again(username).ofSecondFactor();
+    }
+
     /** Somebody who is signed in and gives the password again. */
     public static SignInTry again(String username) {
         var name = new SignInName(username);

@@ -1,7 +1,6 @@
 package org.nishang.identity.signin;
 
 import org.jspecify.annotations.Nullable;
-import org.nishang.common.Network;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -25,7 +24,7 @@ public final class ThrottledSignIn implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
-        var one = tryOf(asked);
+        var one = devices.tryOf(asked);
         if (!throttle.admits(one)) {
             throw refused();
         }
@@ -38,17 +37,6 @@ public final class ThrottledSignIn implements AuthenticationProvider {
         }
         throttle.succeeded(one);
         return signedIn;
-    }
-
-    private SignInTry tryOf(Authentication asked) {
-        var name = new SignInName(asked.getName());
-        if (!(asked.getDetails() instanceof SignInPlace place)) {
-            return new SignInTry(name, new Network(""), false, LaneOf.strangers(name));
-        }
-        var network = Network.of(place.getRemoteAddress());
-        return devices.find(name, place.knownDevice())
-                .map(mark -> new SignInTry(name, network, true, LaneOf.device(name, mark)))
-                .orElseGet(() -> new SignInTry(name, network, false, LaneOf.strangers(name)));
     }
 
     private static BadCredentialsException refused() {

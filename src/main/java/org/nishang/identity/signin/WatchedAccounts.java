@@ -15,9 +15,15 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of(
                                 "account",
                                 "account_id",
-                                "username,password_hash,person_id,must_change_password,disabled,ended_at")
+                                "username,password_hash,person_id,must_change_password,second_factor_at,disabled,ended_at")
                         .withQuietColumns()
                         .called("t.username"),
+                WatchedTable.of("second_factor", "account_id", "sealed_secret:hex,confirmed_at")
+                        .withQuietColumns()
+                        .called("(select a.username from account a where a.account_id = t.account_id)"),
+                WatchedTable.of("recovery_code", "account_id,number", "code_hash:hex,used_at")
+                        .called(
+                                "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.number)"),
                 WatchedTable.of("account_role", "account_id,role", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),

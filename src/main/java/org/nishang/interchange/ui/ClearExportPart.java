@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nishang.common.FieldName;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Addresses;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.Form;
 
 /** A register with the numbers of people in clear: the links are there once it is said what for. */
 class ClearExportPart extends Composite<Div> {
@@ -35,7 +37,7 @@ class ClearExportPart extends Composite<Div> {
         text.setText(getTranslation("interchange.export.text"));
         offer("");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.export.clear.hint")), "soft");
-        var line = Kit.styled(new Div(purpose, workbook, text), "inline-form");
+        var line = new Form("inline-form").needs(purpose, FieldName.REASON).put(workbook, text);
         return new Div(Kit.disclosure(getTranslation("interchange.export.clear"), hint, line));
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,8 @@ import org.nishang.platform.Outage;
 import org.nishang.platform.web.Incident;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
-import org.nishang.ui.Refused;
+import org.nishang.ui.form.FileField;
+import org.nishang.ui.form.Form;
 
 /**
  * From a file to records: it is sent and checked at once; what it would do is shown; then it is written. While a file
@@ -33,7 +33,8 @@ class ImportPart extends Div {
     private final ImportReports reports;
     private final RegisterInfo register;
     private final Runnable written;
-    private final Upload upload;
+    private final Form form = new Form("column-form");
+    private final FileField upload;
     private final Div outcome = new Div();
     private final ProgressLine progress = new ProgressLine();
     private final OngoingImport ongoing;
@@ -51,26 +52,25 @@ class ImportPart extends Div {
         this.reports = reports;
         this.register = register;
         this.written = written;
-        this.upload = UploadField.of(
+        this.upload = new FileField(
+                form,
                 getTranslation("interchange.upload"),
                 getTranslation("interchange.upload.drop"),
-                imports.largestFile(),
-                this::receive);
-        // Rejected before it is sent; the server would refuse it too.
-        upload.addFileRejectedListener(event -> say(new Refusal(
-                event.getErrorMessage().equals(UploadField.TOO_LARGE)
-                        ? "interchange.file.too-large"
-                        : "interchange.file.not-a-workbook",
-                imports.largestFile())));
+                "upload",
+                new StreamedUpload(imports.largestFile(), this::receive),
+                ".xlsx",
+                ".csv",
+                ".xls",
+                ".txt");
+        upload.step(true);
         // Without push: what the upload's own request changed is fetched by the next one.
-        upload.getElement().addEventListener("upload-success", event -> begin());
-        upload.getElement().addEventListener("upload-error", event -> begin());
+        upload.afterSending(this::begin);
         outcome.getElement().setAttribute("aria-live", "polite");
         progress.setVisible(false);
         var limit = Kit.styled(new Paragraph(getTranslation("interchange.upload.hint", imports.largestFile())), "soft");
         add(Kit.card(
                 getTranslation("interchange.import", register.title().in(getLocale())),
-                upload,
+                form.put(upload),
                 limit,
                 progress,
                 outcome));
@@ -87,7 +87,7 @@ class ImportPart extends Div {
     }
 
     private void begin() {
-        upload.clearFileList();
+        upload.clear();
         if (ongoing.file().isEmpty()) {
             say(notReceived());
             return;
@@ -114,6 +114,7 @@ class ImportPart extends Div {
 
     private void follow(OngoingImport.Work work, UI ui) {
         outcome.removeAll();
+        form.clear();
         upload.setVisible(false);
         progress.begin(getTranslation(
                 work.mode() == ImportMode.VALIDATE ? "interchange.checking" : "interchange.writing",
@@ -139,7 +140,7 @@ class ImportPart extends Div {
         progress.setVisible(false);
         going.result().ifPresent(result -> {
             show(result);
-            UploadField.step(upload, result.committed());
+            upload.step(result.committed());
         });
         going.failure().ifPresent(failure -> {
             ongoing.end();
@@ -174,11 +175,9 @@ class ImportPart extends Div {
     }
 
     private void say(Refusal refusal) {
-        UploadField.step(upload, true);
+        upload.step(true);
         outcome.removeAll();
-        var sentence = new Refused("import-refused");
-        sentence.say(refusal);
-        outcome.add(sentence);
+        form.say(getTranslation(refusal.key(), refusal.arguments()));
     }
 
     @Override

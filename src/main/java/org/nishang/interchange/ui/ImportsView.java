@@ -21,7 +21,7 @@ import org.nishang.ui.Kit;
 
 /** Registers in and out: choose one, get its files, send one, see what it would do, do it. */
 @Route(ImportsView.PATH)
-@RolesAllowed({Permission.IMPORT_STAFF, Permission.IMPORT_REGISTERS})
+@RolesAllowed({Permission.IMPORT_STAFF, Permission.IMPORT_REGISTERS, Permission.IMPORT_ACCOUNTS})
 @Menu(title = "interchange.menu.imports", icon = "exchange", order = 330)
 @CssImport("./styles/interchange.css")
 class ImportsView extends Div implements BeforeEnterObserver {

@@ -37,7 +37,7 @@ class AffectedPeopleList extends ListSource<AffectedPeopleList.Wanted, AffectedP
                 List.of(
                         ofText("consequence", "结果变化", "Change", one -> texts.of(CONSEQUENCE + one.consequence())),
                         ofText("name", "姓名", "Name", AffectedPerson::name),
-                        ofCode("document", "证件号码", "ID number", AffectedPerson::document),
+                        ofCode("document", "证件号码", "Document number", AffectedPerson::document),
                         ofCode("exam", "考试", "Exam", AffectedPerson::exam),
                         ofText("number", "第几次", "Attempt", one -> String.valueOf(one.number())),
                         ofText(

@@ -17,11 +17,12 @@ public final class CreditHours {
      * @return with two places, rounded down
      */
     public static BigDecimal earned(Collection<LessonTime> lessons, BigDecimal most) {
-        long seconds = lessons.stream()
-                .map(LessonTime::studied)
-                .reduce(Duration.ZERO, Duration::plus)
-                .toSeconds();
-        return BigDecimal.valueOf(seconds)
+        return earned(lessons.stream().map(LessonTime::studied).reduce(Duration.ZERO, Duration::plus), most);
+    }
+
+    /** The same of a sum of time. */
+    public static BigDecimal earned(Duration studied, BigDecimal most) {
+        return BigDecimal.valueOf(studied.toSeconds())
                 .divide(SECONDS, 2, RoundingMode.DOWN)
                 .min(most)
                 .setScale(2, RoundingMode.DOWN);

@@ -117,4 +117,10 @@ public class StudyTime {
                                 StudyFloor.of(courses.length(course.id(), lesson.id())))));
         return lessons;
     }
+
+    /** When somebody studied a course from an instant on, in order; no two overlap. */
+    @Transactional(readOnly = true)
+    public List<StudiedInterval> intervals(PersonId reader, String course, Instant since) {
+        return times.intervals(reader, course, since);
+    }
 }

@@ -117,6 +117,20 @@ class StudyTimes {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** In order. */
+    List<StudiedInterval> intervals(PersonId reader, String course, Instant since) {
+        return jdbc.sql("""
+                select started_at, ended_at, lesson, late from study_time
+                where person_id = ? and course_code = ? and started_at >= ? order by started_at""")
+                .params(reader.value(), course, Rows.utc(since))
+                .query((row, n) -> new StudiedInterval(
+                        Rows.instant(row, "started_at"),
+                        Rows.instant(row, "ended_at"),
+                        row.getString("lesson"),
+                        row.getBoolean("late")))
+                .list();
+    }
+
     private static Duration seconds(double seconds) {
         return Duration.ofMillis(Math.round(seconds * 1000));
     }

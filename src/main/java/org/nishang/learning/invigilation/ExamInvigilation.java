@@ -147,9 +147,10 @@ public class ExamInvigilation {
     /**
      * Grants a person more time at exams that start from then on.
      *
+     * @return by which it is ended
      * @throws Refusal {@code common.unknown-id}, and those of {@link ExtraTime.Wish}
      */
-    public void grantExtra(PersonId person, ExtraTime.Wish wish) {
+    public UUID grantExtra(PersonId person, ExtraTime.Wish wish) {
         check(person, this::within);
         var extra = extras.grant(person, wish, user.actor());
         log.record(
@@ -159,6 +160,7 @@ public class ExamInvigilation {
                 "%d %% + %d min from %s"
                         .formatted(
                                 extra.percent(), extra.minutes(), extra.period().from()));
+        return extra.id();
     }
 
     /**

@@ -88,10 +88,11 @@ public class ExamWindows {
     /**
      * Opens an exam for a time.
      *
+     * @return by which it is withdrawn
      * @throws Refusal {@code common.unknown-id} for an unknown exam or session, {@code learning.window.title},
      *     {@code learning.window.period}
      */
-    public void open(ExamWindow.Wish wanted) {
+    public UUID open(ExamWindow.Wish wanted) {
         var wish = wanted.sound(clock.instant());
         var _ = courses.current(wish.exam()).orElseThrow(() -> new Refusal("common.unknown-id"));
         UUID id = Uuids.next();
@@ -116,6 +117,7 @@ public class ExamWindows {
                 "learning.exam-opened",
                 id.toString(),
                 "%s %s to %s".formatted(wish.exam(), wish.opensAt(), wish.closesAt()));
+        return id;
     }
 
     /**

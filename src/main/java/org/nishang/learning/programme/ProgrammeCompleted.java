@@ -3,6 +3,7 @@ package org.nishang.learning.programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
@@ -14,7 +15,7 @@ import org.springframework.modulith.NamedInterface;
  * and fails undoes the completion.
  *
  * @param enrolment the enrolment that was completed, once
- * @param score of the last exam, in hundredths of 100
+ * @param score of the last exam, in hundredths of 100; null = the programme was completed without one
  */
 @NamedInterface("api")
 public record ProgrammeCompleted(
@@ -24,5 +25,5 @@ public record ProgrammeCompleted(
         Text programmeTitle,
         TrainingRole role,
         BigDecimal creditHours,
-        Points score,
+        @Nullable Points score,
         LocalDate on) {}

@@ -5,10 +5,21 @@ import java.util.Optional;
 import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
-/** By when somebody should have completed a programme; said by the module that issues certificates. */
+/** By when somebody should have completed a programme; said by the modules that know what presses. */
 @NamedInterface("api")
 public interface StudyDeadline {
 
-    /** @return the last day, today or later; empty where none is near */
-    Optional<LocalDate> of(PersonId person, Programme programme, LocalDate today);
+    /** Why there is a day to keep. */
+    enum Why {
+        EXAM_CLOSES,
+        CERTIFICATE_ENDS,
+        /** From the day after it the own enterprise has too few people with the post. */
+        ENTERPRISE_LACKS
+    }
+
+    /** @param day the last one, today or later */
+    record Due(LocalDate day, Why why) {}
+
+    /** @return empty where nothing presses */
+    Optional<Due> of(PersonId person, Programme programme, LocalDate today);
 }

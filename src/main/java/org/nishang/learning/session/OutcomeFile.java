@@ -34,6 +34,7 @@ class OutcomeFile extends TableRegister {
     private final PersonDocuments documents;
     private final PersonNumbers numbers;
     private final SessionScope sessions;
+    private final PlannedSessions plans;
     private final Clock clock;
 
     OutcomeFile(
@@ -42,11 +43,13 @@ class OutcomeFile extends TableRegister {
             PersonDocuments documents,
             PersonNumbers numbers,
             SessionScope sessions,
+            PlannedSessions plans,
             Clock clock) {
         super(SessionColumns.OUTCOMES, jdbc, writer);
         this.documents = documents;
         this.numbers = numbers;
         this.sessions = sessions;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class OutcomeFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public RegisterImport begin(UUID batch) {
-        return new OutcomeImport(jdbc, writer, documents, sessions, LocalDate.now(clock));
+        return new OutcomeImport(jdbc, writer, documents, sessions, plans, LocalDate.now(clock));
     }
 
     @Override

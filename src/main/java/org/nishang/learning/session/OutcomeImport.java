@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Faults;
@@ -33,9 +34,11 @@ final class OutcomeImport extends TableImport {
     private final JdbcClient jdbc;
     private final PersonDocuments documents;
     private final SessionScope sessionScope;
+    private final PlannedSessions plans;
     private final LocalDate today;
     private NamedPersons persons = new NamedPersons(Map.of());
     private final Map<String, UUID> sessions = new HashMap<>();
+    private Set<UUID> notClosed = Set.of();
     private final Map<String, OutcomeLine> known = new HashMap<>();
 
     OutcomeImport(
@@ -43,11 +46,13 @@ final class OutcomeImport extends TableImport {
             BatchWriter writer,
             PersonDocuments documents,
             SessionScope sessionScope,
+            PlannedSessions plans,
             LocalDate today) {
         super(writer, OutcomeLine.INSERT, OutcomeLine.UPDATE);
         this.jdbc = jdbc;
         this.documents = documents;
         this.sessionScope = sessionScope;
+        this.plans = plans;
         this.today = today;
     }
 
@@ -65,6 +70,7 @@ final class OutcomeImport extends TableImport {
                 .query(row -> {
                     sessions.put(row.getString("code"), Rows.uuid(row, "session_id"));
                 });
+        notClosed = plans.notClosedAmong(sessions.values());
         known.clear();
         if (!sessions.isEmpty() && !persons.byNumber().isEmpty()) {
             jdbc.sql(OutcomeLine.SELECT + " where o.session_id in (:sessions) and o.person_id in (:persons)")
@@ -86,6 +92,7 @@ final class OutcomeImport extends TableImport {
         var person = persons.find(line, faults);
         @Nullable UUID session = sessions.get(line.need(CODE));
         faults.addIf(session == null, CODE, "learning.session.unknown");
+        faults.addIf(session != null && notClosed.contains(session), CODE, "learning.outcome.class-open");
         if (person.isEmpty() || session == null) {
             check(line, faults);
             return faults.refused();

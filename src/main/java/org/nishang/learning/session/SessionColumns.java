@@ -11,10 +11,7 @@ import org.nishang.people.person.NamedPersons;
 /** What a file of training sessions and one of their outcomes say. */
 final class SessionColumns {
 
-    static final Column CODE = Column.of(Kind.CODE, "sessionCode", "培训班编号", "Session code")
-            .needed()
-            .noted("不超过40个字，全系统唯一", "Up to 40 characters, unique")
-            .like("示例-2026-A-01");
+    static final Column CODE = SessionCode.COLUMN;
     static final Column NAME = Column.of(Kind.TEXT, "name", "名称", "Name")
             .needed()
             .noted("不超过100个字", "Up to 100 characters")

@@ -24,11 +24,18 @@ import org.springframework.stereotype.Component;
 class SessionFile extends TableRegister {
 
     private final SessionScope scope;
+    private final PlannedSessions plans;
     private final List<Dependants> dependants;
 
-    SessionFile(JdbcClient jdbc, BatchWriter writer, SessionScope scope, List<Dependants> dependants) {
+    SessionFile(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            SessionScope scope,
+            PlannedSessions plans,
+            List<Dependants> dependants) {
         super(SessionColumns.SESSIONS, jdbc, writer);
         this.scope = scope;
+        this.plans = plans;
         this.dependants = dependants;
     }
 
@@ -40,7 +47,7 @@ class SessionFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public RegisterImport begin(UUID batch) {
-        return new SessionImport(jdbc, writer, scope);
+        return new SessionImport(jdbc, writer, scope, plans);
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.NameText;
 import org.nishang.common.Uuids;
@@ -34,12 +36,15 @@ final class SessionImport extends TableImport {
 
     private final JdbcClient jdbc;
     private final SessionScope scope;
+    private final PlannedSessions plans;
+    private Set<UUID> planned = Set.of();
     private final Map<String, SessionLine> known = new HashMap<>();
 
-    SessionImport(JdbcClient jdbc, BatchWriter writer, SessionScope scope) {
+    SessionImport(JdbcClient jdbc, BatchWriter writer, SessionScope scope, PlannedSessions plans) {
         super(writer, SessionLine.INSERT, SessionLine.UPDATE, OWNER);
         this.jdbc = jdbc;
         this.scope = scope;
+        this.plans = plans;
     }
 
     @Override
@@ -50,6 +55,7 @@ final class SessionImport extends TableImport {
                 .query(SessionLine.ROW)
                 .list()
                 .forEach(line -> known.put(line.code(), line));
+        planned = plans.among(known.values().stream().map(SessionLine::id).toList());
     }
 
     @Override
@@ -66,6 +72,9 @@ final class SessionImport extends TableImport {
         }
         if (!wanted.owned()) {
             return Verdict.refused(CODE, "learning.session.not-yours");
+        }
+        if (planned.contains(wanted.id())) {
+            return Verdict.refused(CODE, "learning.session.planned");
         }
         String code = wanted.code();
         faults.addIf(

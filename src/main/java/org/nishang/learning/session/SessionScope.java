@@ -51,7 +51,7 @@ public class SessionScope {
     }
 
     /** @param s alias of table {@code training_session} */
-    Condition readable(String s) {
+    public Condition readable(String s) {
         var scope = user.scope();
         return scope.everything()
                 ? Condition.TRUE

@@ -14,11 +14,8 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
-import org.nishang.learning.programme.ProgrammeCompleted;
-import org.nishang.learning.programme.ProgrammeObstacle;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.learning.session.OnlineSessions;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,8 +34,7 @@ class Completion {
     private final ExamSitting exams;
     private final OnlineSessions sessions;
     private final EarnedHours hours;
-    private final List<ProgrammeObstacle> obstacles;
-    private final ApplicationEventPublisher events;
+    private final EnrolmentClosing closing;
     private final Clock clock;
 
     Completion(
@@ -48,8 +44,7 @@ class Completion {
             ExamSitting exams,
             OnlineSessions sessions,
             EarnedHours hours,
-            List<ProgrammeObstacle> obstacles,
-            ApplicationEventPublisher events,
+            EnrolmentClosing closing,
             Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
@@ -57,8 +52,7 @@ class Completion {
         this.exams = exams;
         this.sessions = sessions;
         this.hours = hours;
-        this.obstacles = obstacles;
-        this.events = events;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -101,19 +95,16 @@ class Completion {
 
     /** What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is never undone. */
     private boolean isAllowed(PersonId person, Programme programme) {
-        var today = LocalDate.now(clock);
-        return obstacles.stream()
-                .allMatch(each -> each.of(person, programme, today).isEmpty());
+        return closing.obstacle(person, programme).isEmpty();
     }
 
     /** @param passed by the code of each course, the attempts that its exam took */
     private void complete(
             AttemptFinished attempt, Enrolment enrolment, Programme programme, Map<String, Integer> passed) {
         var today = LocalDate.now(clock);
-        if (!enrolments.close(enrolment.id(), today)) {
+        if (!closing.close(enrolment.id(), attempt.person(), programme)) {
             return;
         }
-        withdrawOtherWays(attempt.person(), programme);
         var attempts = programme.courses().stream().map(passed::get).toList();
         var byContent = hours.byContent(programme);
         var earned = hours.measured(attempt.person(), enrolment, programme);
@@ -125,26 +116,7 @@ class Completion {
                 today,
                 attempts.stream().mapToInt(Integer::intValue).sum(),
                 attempts.stream().allMatch(one -> one == 1));
-        events.publishEvent(new ProgrammeCompleted(
-                enrolment.id(),
-                attempt.person(),
-                programme.code(),
-                programme.title(),
-                programme.role(),
-                earned.orElse(byContent),
-                attempt.score(),
-                today));
-    }
-
-    private void withdrawOtherWays(PersonId person, Programme programme) {
-        var others = programmes.all().stream()
-                .filter(other -> other.role() == programme.role())
-                .map(Programme::code)
-                .filter(code -> !code.equals(programme.code()))
-                .toList();
-        if (!others.isEmpty()) {
-            enrolments.withdraw(person, others, clock.instant());
-        }
+        closing.tell(enrolment.id(), attempt.person(), programme, earned.orElse(byContent), attempt.score());
     }
 
     /** Attempts at this exam since the enrolment, this one counted in. */

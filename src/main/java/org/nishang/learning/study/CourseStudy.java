@@ -21,5 +21,6 @@ public record CourseStudy(
         BigDecimal creditHours,
         List<Lesson> lessons) {
 
-    public record Lesson(String id, long activeSeconds, long floorSeconds, boolean complete) {}
+    public record Lesson(
+            String id, long activeSeconds, long floorSeconds, boolean complete, int checksDone, int checks) {}
 }

@@ -132,7 +132,10 @@ public class ExamAdmission {
         if (standing.toRead() > 0) {
             return ExamState.Kind.LESSONS_LEFT; // also where a new edition of the course has brought lessons
         }
-        return attempts.againAt().isPresent() ? ExamState.Kind.WAITING : ExamState.Kind.READY;
+        if (attempts.againAt().isEmpty()) {
+            return ExamState.Kind.READY;
+        }
+        return attempts.attemptsLeft() == 0 ? ExamState.Kind.WAITING : ExamState.Kind.COOLING;
     }
 
     private static ExamStanding nothing(CourseStanding standing) {

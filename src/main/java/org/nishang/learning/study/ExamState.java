@@ -24,7 +24,10 @@ public record ExamState(Kind kind, ExamStanding standing, ExamAccess access) {
         READY,
         RUNNING,
         AWAITING_MARKS,
+        /** The tries of a row are used up. */
         WAITING,
+        /** Tries are left, and the next one may not start yet. */
+        COOLING,
         /** It was open, and no other time is set. */
         OVER,
         PASSED

@@ -3,16 +3,17 @@ package org.nishang.learning.study;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nishang.assessment.paper.PracticeQuestion;
 import org.nishang.course.Basis;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.hours.LessonTime;
 
 /**
  * A lesson as the player shows it.
  *
  * @param html the text, safe to put into a page as it is
  * @param basis what it rests on
+ * @param checks its scored checks, each in an order of its own
  * @param reading how its time is counted; empty where nothing counts
  */
 public record LessonSheet(
@@ -20,6 +21,7 @@ public record LessonSheet(
         CourseOutline.Lesson lesson,
         String html,
         List<Basis> basis,
+        List<PracticeQuestion> checks,
         Optional<Reading> reading) {
 
     /**
@@ -28,7 +30,7 @@ public record LessonSheet(
      * @param place the page's name in its reports
      * @param at the server's time
      */
-    public record Reading(PersonId learner, String place, Instant at, LessonTime time) {}
+    public record Reading(PersonId learner, String place, Instant at, LessonNeed need) {}
 
     /** Counted from 1. */
     public int position() {
@@ -41,6 +43,10 @@ public record LessonSheet(
 
     public Optional<CourseOutline.Lesson> following() {
         return at(position());
+    }
+
+    public boolean isAnswered(PracticeQuestion check) {
+        return reading.filter(one -> one.need().right().contains(check.code())).isPresent();
     }
 
     public boolean isDone() {

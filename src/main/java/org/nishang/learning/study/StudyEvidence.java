@@ -2,7 +2,6 @@ package org.nishang.learning.study;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,6 @@ import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.CreditHours;
 import org.nishang.learning.hours.LessonRef;
-import org.nishang.learning.hours.LessonTime;
-import org.nishang.learning.hours.StudyTime;
-import org.nishang.learning.programme.Programme;
-import org.nishang.learning.programme.Programmes;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,28 +26,25 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('" + Permission.LEARN + "', '" + Permission.SEE_STAFF + "')")
 public class StudyEvidence {
 
-    private final Enrolments enrolments;
-    private final Programmes programmes;
+    private final CourseEnrolments enrolments;
     private final CourseCatalogue courses;
-    private final StudyTime time;
+    private final LessonNeeds needs;
     private final PersonDocuments people;
     private final CurrentUser user;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     StudyEvidence(
-            Enrolments enrolments,
-            Programmes programmes,
+            CourseEnrolments enrolments,
             CourseCatalogue courses,
-            StudyTime time,
+            LessonNeeds needs,
             PersonDocuments people,
             CurrentUser user,
             JdbcClient jdbc,
             Clock clock) {
         this.enrolments = enrolments;
-        this.programmes = programmes;
         this.courses = courses;
-        this.time = time;
+        this.needs = needs;
         this.people = people;
         this.user = user;
         this.jdbc = jdbc;
@@ -63,33 +55,32 @@ public class StudyEvidence {
     public CourseStudy of(PersonId person, String code) {
         refuseUnseen(person);
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
-        var codes = programmes.withCourse(code).stream().map(Programme::code).toList();
-        var enrolment = enrolments.of(person).stream()
-                .filter(one -> codes.contains(one.programme()))
-                .max(Comparator.comparing(Enrolment::isOpen).thenComparing(Enrolment::enrolledAt));
-        var since = enrolment.map(Enrolment::enrolledAt).orElse(clock.instant());
-        return study(course, enrolment, time.of(person, course, since));
+        var enrolment = enrolments.current(person, code);
+        var since = enrolments.since(enrolment);
+        return study(course, enrolment, needs.of(person, course, since));
     }
 
     private static CourseStudy study(
-            CourseOutline course, Optional<Enrolment> enrolment, Map<String, LessonTime> times) {
-        var lessons = times.entrySet().stream()
+            CourseOutline course, Optional<Enrolment> enrolment, Map<String, LessonNeed> needs) {
+        var lessons = needs.entrySet().stream()
                 .map(one -> new CourseStudy.Lesson(
                         one.getKey(),
-                        one.getValue().studied().toSeconds(),
-                        one.getValue().floor().toSeconds(),
+                        one.getValue().time().studied().toSeconds(),
+                        one.getValue().time().floor().toSeconds(),
                         enrolment
                                 .filter(way -> way.done().contains(new LessonRef(course.code(), one.getKey())))
-                                .isPresent()))
+                                .isPresent(),
+                        one.getValue().right().size(),
+                        one.getValue().checks().size()))
                 .toList();
         return new CourseStudy(
                 course.version(),
                 lessons.stream().mapToLong(CourseStudy.Lesson::activeSeconds).sum(),
                 lessons.stream().mapToLong(CourseStudy.Lesson::floorSeconds).sum(),
-                0,
-                0,
+                lessons.stream().mapToInt(CourseStudy.Lesson::checksDone).sum(),
+                lessons.stream().mapToInt(CourseStudy.Lesson::checks).sum(),
                 !lessons.isEmpty() && lessons.stream().allMatch(CourseStudy.Lesson::complete),
-                CreditHours.earned(times.values(), course.creditHours()),
+                CreditHours.earned(needs.values().stream().map(LessonNeed::time).toList(), course.creditHours()),
                 List.copyOf(lessons));
     }
 

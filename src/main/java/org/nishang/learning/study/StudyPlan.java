@@ -3,6 +3,7 @@ package org.nishang.learning.study;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.nishang.learning.programme.StudyDeadline.Due;
 
 /**
  * How much a learner reads a day, and when all of it is read. The day by which the exam is to be passed is left free
@@ -16,14 +17,6 @@ public record StudyPlan(int minutesADay, LocalDate readBy, Optional<Due> due) {
 
     /** A credit hour. */
     static final int USUAL = 45;
-
-    /** Why there is a day to keep. */
-    public enum Why {
-        EXAM_CLOSES,
-        CERTIFICATE_ENDS
-    }
-
-    public record Due(LocalDate day, Why why) {}
 
     /** @param minutesLeft more than 0 */
     static StudyPlan of(int minutesLeft, LocalDate today, Optional<Due> due) {

@@ -11,8 +11,8 @@ import org.nishang.identity.Permission;
 import org.nishang.learning.invigilation.ExamWindows;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.learning.programme.StudyDeadline;
-import org.nishang.learning.study.StudyPlan.Due;
-import org.nishang.learning.study.StudyPlan.Why;
+import org.nishang.learning.programme.StudyDeadline.Due;
+import org.nishang.learning.programme.StudyDeadline.Why;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -58,7 +58,6 @@ public class StudyPlanning {
     private Stream<Due> ending(Enrolment enrolment, LocalDate today) {
         return programmes.byCode(enrolment.programme()).stream()
                 .flatMap(programme ->
-                        deadlines.stream().flatMap(each -> each.of(user.person(), programme, today).stream()))
-                .map(day -> new Due(day, Why.CERTIFICATE_ENDS));
+                        deadlines.stream().flatMap(each -> each.of(user.person(), programme, today).stream()));
     }
 }

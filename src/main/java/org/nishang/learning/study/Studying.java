@@ -2,20 +2,19 @@ package org.nishang.learning.study;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.nishang.assessment.paper.CheckQuestions;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.hours.LessonRef;
-import org.nishang.learning.hours.LessonTime;
 import org.nishang.learning.hours.ReadingPlaces;
-import org.nishang.learning.hours.StudyTime;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammeKind;
 import org.nishang.learning.programme.ProgrammeObstacle;
@@ -36,9 +35,11 @@ public class Studying {
     private final CourseCatalogue catalogue;
     private final Programmes programmes;
     private final Enrolments enrolments;
+    private final CourseEnrolments current;
     private final CurrentUser user;
     private final List<ProgrammeObstacle> obstacles;
-    private final StudyTime time;
+    private final LessonNeeds needs;
+    private final CheckQuestions questions;
     private final ReadingPlaces places;
     private final Clock clock;
 
@@ -46,16 +47,20 @@ public class Studying {
             CourseCatalogue catalogue,
             Programmes programmes,
             Enrolments enrolments,
+            CourseEnrolments current,
             CurrentUser user,
             List<ProgrammeObstacle> obstacles,
-            StudyTime time,
+            LessonNeeds needs,
+            CheckQuestions questions,
             ReadingPlaces places,
             Clock clock) {
-        this.time = time;
+        this.needs = needs;
+        this.questions = questions;
         this.places = places;
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.enrolments = enrolments;
+        this.current = current;
         this.user = user;
         this.obstacles = obstacles;
         this.clock = clock;
@@ -126,43 +131,67 @@ public class Studying {
                         .isEmpty()) {
             enrolments.stopAt(user.person(), programmesWith(course), here);
         }
+        var outline = standing.course();
+        var checks = questions.of(outline);
         return new LessonSheet(
                 standing,
                 found,
-                catalogue.lessonHtml(standing.course().id(), lesson, locale),
-                catalogue.basis(standing.course().id(), lesson),
-                standing.enrolment()
-                        .filter(Enrolment::isOpen)
-                        .filter(open -> !standing.examOnly())
+                catalogue.lessonHtml(outline.id(), lesson, locale),
+                catalogue.basis(outline.id(), lesson),
+                checks.questions(found),
+                counting(standing)
                         .map(open -> new LessonSheet.Reading(
                                 user.person(),
                                 places.open(user.person()),
                                 clock.instant(),
-                                time(standing, open, lesson))));
+                                needed(needs.of(user.person(), outline, checks, open.enrolledAt()), lesson))));
     }
 
-    private LessonTime time(CourseStanding standing, Enrolment open, String lesson) {
-        return Objects.requireNonNull(
-                time.of(user.person(), standing.course(), open.enrolledAt()).get(lesson));
+    /** The enrolment under which lessons count, if there is one. */
+    private static Optional<Enrolment> counting(CourseStanding standing) {
+        return standing.enrolment().filter(Enrolment::isOpen).filter(open -> !standing.examOnly());
+    }
+
+    private LessonNeed need(CourseStanding standing, Enrolment open, String lesson) {
+        return needed(needs.of(user.person(), standing.course(), open.enrolledAt()), lesson);
+    }
+
+    private static LessonNeed needed(Map<String, LessonNeed> needs, String lesson) {
+        return Objects.requireNonNull(needs.get(lesson));
     }
 
     /**
      * Notes that the learner has completed a lesson; again, or without an enrolment, changes nothing.
      *
      * @throws Refusal {@code common.unknown-id} if there is no such lesson; {@code learning.lesson.not-studied} before
-     *     the learner has studied it as long as it asks for
+     *     the learner has studied it as long as it asks for; {@code learning.lesson.checks-left} before its checks are
+     *     answered
      */
     public void complete(String course, String lesson) {
         var standing = course(course);
         lesson(standing.course(), lesson);
-        var open = standing.enrolment().filter(Enrolment::isOpen);
-        if (open.isPresent()) {
-            var studied = time(standing, open.get(), lesson);
-            if (!studied.isReached()) {
-                throw new Refusal("learning.lesson.not-studied", studied.minutesLeft());
-            }
-            enrolments.complete(user.person(), programmesWith(course), new LessonRef(course, lesson), clock.instant());
-        }
+        standing.enrolment().filter(Enrolment::isOpen).ifPresent(open -> {
+            need(standing, open, lesson).refuseUnlessMet();
+            complete(new LessonRef(course, lesson));
+        });
+    }
+
+    /**
+     * Completes a lesson if nothing is missing any more.
+     *
+     * @return what it asks for and what is there; empty where nothing counts
+     * @throws Refusal {@code common.unknown-id} if there is no such lesson
+     */
+    public Optional<LessonNeed> advance(String course, String lesson) {
+        var standing = course(course);
+        lesson(standing.course(), lesson);
+        var need = counting(standing).map(open -> need(standing, open, lesson));
+        need.filter(LessonNeed::isMet).ifPresent(met -> complete(new LessonRef(course, lesson)));
+        return need;
+    }
+
+    private void complete(LessonRef lesson) {
+        enrolments.complete(user.person(), programmesWith(lesson.course()), lesson, clock.instant());
     }
 
     private CourseOutline outline(String code) {
@@ -183,10 +212,7 @@ public class Studying {
     private CourseStanding standing(CourseOutline course, List<Enrolment> mine) {
         var today = LocalDate.now(clock);
         var with = programmes.withCourse(course.code());
-        var codes = with.stream().map(Programme::code).toList();
-        var enrolment = mine.stream()
-                .filter(one -> codes.contains(one.programme()))
-                .max(Comparator.comparing(Enrolment::isOpen).thenComparing(Enrolment::enrolledAt));
+        var enrolment = current.among(mine, course.code());
         return new CourseStanding(
                 course,
                 with.stream()

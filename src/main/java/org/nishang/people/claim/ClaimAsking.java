@@ -8,6 +8,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks for employments that have to wait, for whoever has looked at the border and has the person's turn. */
@@ -17,12 +18,15 @@ public class ClaimAsking {
     private final EmploymentClaims claims;
     private final CurrentUser user;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClaimAsking(EmploymentClaims claims, CurrentUser user, AuditLog log, Clock clock) {
+    ClaimAsking(
+            EmploymentClaims claims, CurrentUser user, AuditLog log, ApplicationEventPublisher events, Clock clock) {
         this.claims = claims;
         this.user = user;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +57,8 @@ public class ClaimAsking {
                 "people.claim-asked",
                 claim.id().toString(),
                 wanted.person() + " " + wanted.enterprise() + " " + wanted.joinedOn());
+        events.publishEvent(
+                new ClaimAsked(claim.id().value(), wanted.person(), wanted.enterprise(), wanted.joinedOn()));
         return Optional.of(claim.id());
     }
 

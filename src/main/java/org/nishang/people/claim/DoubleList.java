@@ -28,7 +28,7 @@ class DoubleList extends ListSource<DoubleQuery, DoubleRow> {
                 new Text("兼职名册", "People with several employers"),
                 List.of(
                         ofText("name", "姓名", "Name", DoubleRow::name),
-                        ofCode("document", "证件号码", "ID number", DoubleRow::documentMasked),
+                        ofCode("document", "证件号码", "Document number", DoubleRow::documentMasked),
                         ofCode("uscc", "统一社会信用代码", "Social credit code", DoubleRow::uscc),
                         ofText("enterprise", "企业名称", "Enterprise", DoubleRow::enterprise),
                         ofDay("joinedOn", "入职日期", "Joined on", DoubleRow::joinedOn),

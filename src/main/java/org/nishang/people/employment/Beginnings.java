@@ -1,5 +1,6 @@
 package org.nishang.people.employment;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
@@ -31,18 +32,17 @@ class Beginnings {
         this.turns = turns;
     }
 
-    /** @return whether it begins; else it waits */
-    boolean beginOrAsk(Employment wanted, Typed typed) {
+    /** @return what it waits for; empty where it begins */
+    Optional<JoinOutcome.Waits> beginOrAsk(Employment wanted, Typed typed) {
         // Two that join at once would not see each other.
         turns.take(wanted.person());
         refuseOverlap(wanted);
         if (isSecond(wanted, null)) {
-            claims.ask(wanted.hire(), typed);
-            return false;
+            return Optional.of(new JoinOutcome.Waits(claims.ask(wanted.hire(), typed)));
         }
         employments.saveAndFlush(wanted);
         claims.settle(wanted.hire());
-        return true;
+        return Optional.empty();
     }
 
     /**

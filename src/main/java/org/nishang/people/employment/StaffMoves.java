@@ -82,8 +82,9 @@ public class StaffMoves {
         PersonId person = people.named(wanted.person());
         var typed = new Typed(wanted.person().name(), wanted.person().document().masked());
         var employment = new Employment(person, wanted.enterprise(), wanted.posts(), wanted.joinedOn());
-        if (!beginnings.beginOrAsk(employment, typed)) {
-            return new JoinOutcome.Waits();
+        var waits = beginnings.beginOrAsk(employment, typed);
+        if (waits.isPresent()) {
+            return waits.get();
         }
         people.reachable(person, wanted.person().mobile());
         record("people.joined", person, wanted.enterprise() + " " + wanted.joinedOn());

@@ -5,15 +5,18 @@ import static org.nishang.people.person.NamedPersons.PERSON;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.nishang.common.Condition;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.PersonId;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -47,6 +50,15 @@ public class PersonNumbers {
         };
     }
 
+    /** The numbers of some people within the caller's scope, for a file, as {@link #shown(ResultSet, Numbers)}. */
+    public Map<PersonId, String> shown(Collection<PersonId> people, Numbers how) {
+        var shown = new HashMap<PersonId, String>();
+        numbers(people.stream().map(PersonId::toString).toList())
+                .forEach((id, number) -> shown.put(
+                        new PersonId(UUID.fromString(id)), how == Numbers.CLEAR ? number.value() : number.masked()));
+        return shown;
+    }
+
     /** Whether digits are left out. */
     public static boolean isMasked(String code) {
         return code.contains("*");
@@ -68,7 +80,8 @@ public class PersonNumbers {
     private static Line completed(Line line, Map<String, ResidentIdNumber> numbers) {
         return line.text(PERSON)
                 .map(id -> numbers.get(id.toLowerCase(Locale.ROOT)))
-                .filter(number -> number.masked().equals(line.need(DOCUMENT)))
+                .filter(number ->
+                        line.text(DOCUMENT).filter(number.masked()::equals).isPresent())
                 .map(number -> line.with(DOCUMENT, number.value()))
                 .orElse(line);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.StaffDirectory;
-import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.StaffOrder;
 import org.nishang.people.employment.StaffQuery;
 import org.nishang.people.employment.StaffRow;
@@ -33,7 +32,7 @@ class EnterprisePeople extends Section {
     EnterprisePeople(
             EnterpriseId enterprise,
             StaffDirectory directory,
-            StaffMoves moves,
+            UndoableMoves moves,
             boolean mayManage,
             boolean closed,
             LocalDate today) {

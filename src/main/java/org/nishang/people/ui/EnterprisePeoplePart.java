@@ -10,7 +10,6 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.people.employment.StaffDirectory;
-import org.nishang.people.employment.StaffMoves;
 import org.springframework.stereotype.Service;
 
 /** Puts the people of an enterprise on its page. */
@@ -19,14 +18,14 @@ class EnterprisePeoplePart implements EnterprisePagePart {
 
     private final StaffDirectory directory;
     private final EnterpriseDirectory enterprises;
-    private final StaffMoves moves;
+    private final UndoableMoves moves;
     private final CurrentUser user;
     private final Clock clock;
 
     EnterprisePeoplePart(
             StaffDirectory directory,
             EnterpriseDirectory enterprises,
-            StaffMoves moves,
+            UndoableMoves moves,
             CurrentUser user,
             Clock clock) {
         this.directory = directory;

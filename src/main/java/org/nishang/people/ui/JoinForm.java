@@ -11,7 +11,6 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.people.employment.JoinOutcome;
 import org.nishang.people.employment.NewStaff;
 import org.nishang.people.employment.Post;
-import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.person.NewPerson;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
@@ -21,7 +20,7 @@ import org.nishang.ui.form.Form;
 class JoinForm extends Div {
 
     private final EnterpriseId enterprise;
-    private final StaffMoves moves;
+    private final UndoableMoves moves;
     private final Runnable joined;
     private final TextField document = new TextField();
     private final TextField name = new TextField();
@@ -29,7 +28,7 @@ class JoinForm extends Div {
     private final PostsField posts = new PostsField(Set.of(Post.DECLARANT));
     private final DateField joinedOn;
 
-    JoinForm(EnterpriseId enterprise, StaffMoves moves, LocalDate today, Runnable joined) {
+    JoinForm(EnterpriseId enterprise, UndoableMoves moves, LocalDate today, Runnable joined) {
         this.enterprise = enterprise;
         this.moves = moves;
         this.joined = joined;
@@ -68,11 +67,18 @@ class JoinForm extends Div {
                 enterprise,
                 posts.getValue(),
                 joinedOn.getValue()));
-        String words = switch (outcome) {
+        String key = switch (outcome) {
             case JoinOutcome.Joined joined -> "people.join.done";
             case JoinOutcome.Waits waits -> "people.join.waits";
         };
-        Kit.done(getTranslation(words, name.getValue()));
+        String words = getTranslation(key, name.getValue());
+        moves.undo(outcome)
+                .ifPresentOrElse(
+                        undo -> Kit.done(words, () -> {
+                            undo.takeBack();
+                            joined.run();
+                        }),
+                        () -> Kit.done(words));
         Kit.empty(document, name, mobile);
         joined.run();
     }

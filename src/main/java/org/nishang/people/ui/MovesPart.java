@@ -11,9 +11,9 @@ import org.nishang.enterprise.EnterpriseDirectory;
 import org.nishang.enterprise.ui.EnterpriseChoice;
 import org.nishang.identity.PersonId;
 import org.nishang.people.employment.EmploymentRow;
-import org.nishang.people.employment.StaffMoves;
 import org.nishang.ui.DateField;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Undo;
 import org.nishang.ui.form.Form;
 
 /** Records that somebody leaves an enterprise, moves to another one, or has other posts there. */
@@ -21,7 +21,7 @@ class MovesPart extends HtmlContainer {
 
     private final EmploymentRow employment;
     private final PersonId person;
-    private final StaffMoves moves;
+    private final UndoableMoves moves;
     private final LeavingWords leaves;
     private final Runnable changed;
 
@@ -29,7 +29,7 @@ class MovesPart extends HtmlContainer {
             PersonId person,
             EmploymentRow employment,
             boolean mayTransfer,
-            StaffMoves moves,
+            UndoableMoves moves,
             LeavingWords leaves,
             EnterpriseDirectory enterprises,
             LocalDate today,
@@ -57,7 +57,7 @@ class MovesPart extends HtmlContainer {
                 getTranslation("people.leave"),
                 "leave",
                 () -> Optional.of(leaves.of(this, person, employment, day.getValue())),
-                () -> done(() -> moves.leave(employment.id(), day.getValue()), "people.leave.done"));
+                () -> done(moves.leave(employment, day.getValue(), Kit.undoReason(this)), "people.leave.done"));
         return hinted(form, "people.leave.hint");
     }
 
@@ -69,9 +69,11 @@ class MovesPart extends HtmlContainer {
                 getTranslation("people.transfer"),
                 "transfer",
                 () -> Optional.of(leaves.of(this, person, employment, day.getValue())),
-                () -> done(
-                        () -> moves.transfer(employment.id(), to.getValue().id(), employment.posts(), day.getValue()),
-                        "people.transfer.done"));
+                () -> {
+                    moves.transfer(employment, to.getValue().id(), day.getValue());
+                    Kit.done(getTranslation("people.transfer.done"));
+                    changed.run();
+                });
         return hinted(form, "people.transfer.hint");
     }
 
@@ -82,8 +84,7 @@ class MovesPart extends HtmlContainer {
         form.submit(
                 getTranslation("people.assign"),
                 "assign",
-                () -> done(
-                        () -> moves.assign(employment.id(), posts.getValue(), day.getValue()), "people.assign.done"));
+                () -> done(moves.assign(employment, posts.getValue(), day.getValue()), "people.assign.done"));
         return hinted(form, "people.assign.hint");
     }
 
@@ -97,9 +98,11 @@ class MovesPart extends HtmlContainer {
         return new Div(form, Kit.styled(new Paragraph(getTranslation(hint)), "soft"));
     }
 
-    private void done(Runnable act, String words) {
-        act.run();
-        Kit.done(getTranslation(words));
+    private void done(Undo undo, String words) {
+        Kit.done(getTranslation(words), () -> {
+            undo.takeBack();
+            changed.run();
+        });
         changed.run();
     }
 }

@@ -50,7 +50,7 @@ class PeopleView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<StaffRow> grid = new Grid<>();
-    private final RowPanel<StaffRow> panel = new RowPanel<>(row -> PersonPanel.of(row, this), StaffRow::name);
+    private final RowPanel<StaffRow> panel;
 
     PeopleView(StaffDirectory directory, EnterpriseDirectory enterprises, CurrentUser user, ListTools lists) {
         this.directory = directory;
@@ -63,6 +63,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
                 .choice("state", getTranslation("people.state"), states())
                 .choice("post", getTranslation("people.posts"), posts())
                 .offer(ListFiles.of("people", grid));
+        boolean nominates = user.may(Permission.NOMINATE);
+        panel = new RowPanel<>(row -> PersonPanel.of(row, nominates, this), StaffRow::name);
         columns(lists);
         OpenedRows.on(grid, row -> UI.getCurrent().navigate("people/" + row.person()));
         FoundRows.show(

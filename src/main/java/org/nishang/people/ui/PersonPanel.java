@@ -14,16 +14,22 @@ final class PersonPanel {
 
     private PersonPanel() {}
 
-    static RowPanel.Content of(StaffRow row, Component view) {
+    /** @param nominates whether who looks may nominate */
+    static RowPanel.Content of(StaffRow row, boolean nominates, Component view) {
         var facts = new Facts()
                 .add(view.getTranslation("people.document"), row.documentMasked())
                 .add(view.getTranslation("people.sex"), view.getTranslation("people.sex." + row.sex()))
                 .add(view.getTranslation("people.mobile"), row.mobileMasked());
         row.employments().forEach(one -> facts.add(view.getTranslation("people.enterprise"), work(one, view)));
-        return new RowPanel.Content(
-                row.name(),
-                facts,
-                Kit.action("people/" + row.person(), view.getTranslation("people.panel.page"), true));
+        return new RowPanel.Content(row.name(), facts, links(row, nominates, view));
+    }
+
+    private static Component[] links(StaffRow row, boolean nominates, Component view) {
+        var page = Kit.action("people/" + row.person(), view.getTranslation("people.panel.page"), true);
+        var nominate = Kit.tested(
+                Kit.action("nominate?person=" + row.person(), view.getTranslation("people.panel.nominate"), false),
+                "panel-nominate");
+        return nominates ? new Component[] {page, nominate} : new Component[] {page};
     }
 
     private static Component work(EmploymentRow one, Component view) {

@@ -23,7 +23,6 @@ import org.nishang.people.employment.EmploymentCorrecting;
 import org.nishang.people.employment.EmploymentRow;
 import org.nishang.people.employment.FormerRecord;
 import org.nishang.people.employment.StaffDirectory;
-import org.nishang.people.employment.StaffMoves;
 import org.nishang.people.employment.StaffRow;
 import org.nishang.people.employment.StaffSheet;
 import org.nishang.people.person.ClearDocuments;
@@ -44,7 +43,7 @@ import org.nishang.ui.TableList;
 class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;
-    private final StaffMoves moves;
+    private final UndoableMoves moves;
     private final LeavingWords leaves;
     private final EmploymentCorrecting correcting;
     private final PersonCorrecting correctingPerson;
@@ -56,7 +55,7 @@ class PersonView extends Div implements BeforeEnterObserver {
 
     PersonView(
             StaffDirectory directory,
-            StaffMoves moves,
+            UndoableMoves moves,
             LeavingWords leaves,
             EmploymentCorrecting correcting,
             PersonCorrecting correctingPerson,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.report.Total;
 import org.nishang.report.TotalRow;
+import org.nishang.report.TotalRowOrder;
 import org.nishang.report.Totals;
 import org.nishang.report.TotalsQuery;
 import org.nishang.ui.FixedCell;
@@ -54,9 +56,14 @@ class TotalGrid extends Grid<TotalRow> {
     }
 
     private Stream<TotalRow> fetch(Query<TotalRow, Void> page) {
-        boolean byName =
-                page.getSortOrders().stream().anyMatch(sort -> sort.getSorted().equals(BY_NAME));
-        return totals.rows(total, part, query, byName, page.getOffset(), page.getLimit()).stream();
+        var order = page.getSortOrders().stream()
+                .filter(sort -> sort.getSorted().equals(BY_NAME))
+                .findFirst()
+                .map(sort -> sort.getDirection() == SortDirection.DESCENDING
+                        ? TotalRowOrder.NAMES_DESCENDING
+                        : TotalRowOrder.NAMES)
+                .orElse(TotalRowOrder.LATEST_FIRST);
+        return totals.rows(total, part, query, order, page.getOffset(), page.getLimit()).stream();
     }
 
     private void people() {

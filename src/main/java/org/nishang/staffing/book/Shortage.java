@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The first day on which an enterprise has too few certified people of a role if nobody renews.
@@ -13,6 +14,7 @@ import org.nishang.identity.EnterpriseId;
  * @param because the certificates that stop counting on that very day; empty where only the required number rises, or
  *     where the enterprise was short before
  */
+@NamedInterface("api")
 public record Shortage(
         EnterpriseId enterprise,
         String uscc,

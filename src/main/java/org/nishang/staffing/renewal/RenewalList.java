@@ -34,14 +34,14 @@ class RenewalList extends ListSource<RenewalQuery, RenewalRow> {
                 new Text("续期人员名单", "Who must renew"),
                 List.of(
                         ofText("name", "姓名", "Name", RenewalRow::name),
-                        ofCode("document", "证件号码", "ID number", RenewalRow::documentMasked),
+                        ofCode("document", "证件号码", "Document number", RenewalRow::documentMasked),
                         ofCode("uscc", "统一社会信用代码", "Social credit code", RenewalRow::uscc),
                         ofText("enterprise", "企业名称", "Enterprise", RenewalRow::enterpriseName),
                         ofText("region", "所在地区", "Region", RenewalRow::region),
                         ofText(
                                 "role",
-                                "角色",
-                                "Role",
+                                "岗位",
+                                "Post",
                                 row -> texts.of("staffing.role." + row.role().code())),
                         ofCode("number", "证书编号", "Certificate", RenewalRow::number),
                         ofDay("lastDay", "有效期至", "Last valid day", RenewalRow::lastDay),

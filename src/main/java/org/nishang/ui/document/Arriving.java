@@ -1,51 +1,90 @@
 package org.nishang.ui.document;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.nishang.identity.Languages;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * What a page shows while its program is on the way: the top line with the product's name, where the shell will have
- * it. On a slow line nobody looks at an empty window for seconds.
+ * What a page shows while its program is on the way: the shell with the product's name, what the screen is called, and
+ * lines where the rest will be. It waits for no other file, so that on a slow line nobody looks at an empty window.
  */
 @Component
 class Arriving implements VaadinServiceInitListener {
 
-    private static final String LOOKS = """
-            #arriving{color-scheme:light dark;position:absolute;inset:0 0 auto;box-sizing:border-box;min-height:57px;padding:13px 20px;\
-            display:flex;gap:10px;align-items:center;background:light-dark(#fff,#1b222c);color:light-dark(#1b2430,#e6eaf0);\
-            border-bottom:1px solid light-dark(#dfe3e8,#323b47);font:650 17px/1.55 "PingFang SC","Microsoft YaHei",system-ui,sans-serif}
-            #arriving>img{width:30px;height:30px}
-            """;
+    private static final int LINES_OF_MENU = 9;
+    private static final int LINES_OF_SCREEN = 8;
 
     private final Languages languages;
     private final MessageSource messages;
+    private final String looks;
 
     Arriving(Languages languages, MessageSource messages) {
         this.languages = languages;
         this.messages = messages;
+        try {
+            looks = new ClassPathResource("document/arriving.css").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
             var request = (VaadinServletRequest) page.getVaadinRequest();
-            put(page.getDocument(), languages.resolveLocale(request.getHttpServletRequest()));
+            String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+            put(page.getDocument(), path, languages.resolveLocale(request.getHttpServletRequest()));
         });
         event.getSource().addUIInitListener(init -> goesWith(init.getUI()));
     }
 
-    private void put(Document page, Locale language) {
-        page.head().appendElement("style").appendText(LOOKS);
-        var line = page.body().prependElement("div").attr("id", "arriving").attr("role", "status");
-        line.appendElement("img").attr("src", "/icons/nishang.svg").attr("alt", "");
-        line.appendElement("span").text(messages.getMessage("ui.product", null, language));
+    private void put(Document page, String path, Locale language) {
+        page.head().appendElement("style").appendChild(new DataNode(looks));
+        var all = new Element("div").attr("id", "arriving");
+        var top = part(all, "arriving-top").attr("role", "status");
+        top.appendElement("img").attr("src", "/icons/nishang.svg").attr("alt", "");
+        top.appendElement("span").text(messages.getMessage("ui.product", null, language));
+        lines(part(all, "arriving-side"), LINES_OF_MENU);
+        var main = part(all, "arriving-main");
+        part(main, "arriving-title").text(title(path, language).orElse(""));
+        lines(main, LINES_OF_SCREEN);
+        page.body().prependChild(all);
+        // Styles that come after it do not keep it from being seen.
+        page.head().select("link[rel=stylesheet]").reversed().forEach(all::after);
+    }
+
+    private static Element part(Element whole, String name) {
+        return whole.appendElement("div").addClass(name);
+    }
+
+    private static void lines(Element part, int number) {
+        for (int i = 0; i < number; i++) {
+            part(part, "arriving-line").attr("aria-hidden", "true");
+        }
+    }
+
+    /** What the menu calls the screen; empty if it does not name it. */
+    private Optional<String> title(String path, Locale language) {
+        return RouteConfiguration.forApplicationScope()
+                .getRoute(path)
+                .map(screen -> screen.getAnnotation(Menu.class))
+                .map(entry -> messages.getMessage(entry.title(), null, language));
     }
 
     /** As soon as there is a screen. */

@@ -6,15 +6,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Function;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Kit;
 import org.nishang.ui.OpenedRows;
 
 /**
- * What matters of a row, beside the list: opened by the button of the row or by the space bar, closed by Esc. The focus
- * stays in the list, from where Tab leads into the panel. A phone has no room for it: there a row opens its page.
+ * What matters of a row, beside the list: opened by the button of the row, by Enter there or by the space bar, closed
+ * by Esc. The focus stays in the list, from where Tab leads into the panel. A phone has no room for it: there a row
+ * opens its page.
  */
 public final class RowPanel<T> extends HtmlContainer {
 
@@ -53,22 +54,24 @@ public final class RowPanel<T> extends HtmlContainer {
     /** Lets the rows open it by a button in each; names and buttons stay in sight. */
     public void openFrom(Grid<T> grid) {
         grid.getColumns().getFirst().setFrozen(true);
-        grid.addComponentColumn(this::opener)
+        var opener = grid.addColumn(opener())
                 .setFrozenToEnd(true)
                 .setKey("panel")
                 .setWidth("52px")
                 .setFlexGrow(0);
         OpenedRows.onSpace(grid, this::show);
+        OpenedRows.onEnterIn(grid, opener, this::show);
         grid.getElement().addEventListener("keydown", pressed -> close()).setFilter(ESCAPE);
     }
 
-    private NativeButton opener(T row) {
-        var button = Kit.tested(new NativeButton("", click -> show(row)), "row-panel-open");
-        button.add(Kit.styled(new Span(), "glyph", "glyph-layout"));
-        button.addClassName("row-panel-open");
-        button.setAriaLabel(getTranslation("ui.row-panel.of", name.apply(row)));
-        button.getElement().setAttribute("title", getTranslation("ui.row-panel.keys"));
-        return button;
+    /** Drawn by the browser: a part of its own in each row made a list slow to open. */
+    private LitRenderer<T> opener() {
+        return LitRenderer.<T>of("""
+                        <button type="button" class="row-panel-open" data-testid="row-panel-open" @click="${show}"
+                            aria-label="${item.opens}" title="${item.keys}"><span class="glyph glyph-layout"></span></button>""")
+                .withProperty("opens", row -> getTranslation("ui.row-panel.of", name.apply(row)))
+                .withProperty("keys", row -> getTranslation("ui.row-panel.keys"))
+                .withFunction("show", this::show);
     }
 
     private void show(T row) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nishang.common.SearchText;
-import org.nishang.identity.RecentlyOpened;
-import org.nishang.identity.RecentlyOpened.Opened;
+import org.nishang.identity.list.RecentlyOpened;
+import org.nishang.identity.list.RecentlyOpened.Opened;
 import org.nishang.ui.shell.PaletteSource.Found;
 import org.springframework.stereotype.Component;
 

@@ -40,6 +40,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final AuthenticationContext authentication;
     private final Going going;
+    private final ObjectProvider<TopPart> parts;
     private final Navigation navigation;
     private final PlaceLine place;
     private String path = "";
@@ -53,8 +54,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             AuthenticationContext authentication,
             Going going,
             ObjectProvider<ScopeWords> scope,
+            ObjectProvider<TopPart> parts,
             Clock clock) {
         this.clock = clock;
+        this.parts = parts;
         this.authentication = authentication;
         this.going = going;
         navigation = new Navigation(user);
@@ -90,6 +93,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var top = Kit.styled(new Header(mark, place, language), "top");
         user.signedIn().ifPresent(signedIn -> {
             top.addComponentAtIndex(2, new Palette(going));
+            parts.orderedStream().forEach(part -> top.add(part.show()));
             top.add(person(signedIn));
         });
         return top;

@@ -24,6 +24,7 @@ class ProofPageTest {
             "/proof/claim.js",
             "/proof/known.js",
             "/proof/reader.js",
+            "/proof/sight.js",
             "/proof/proof.css",
             "/proof/texts.json",
             "/proof/manifest.webmanifest",

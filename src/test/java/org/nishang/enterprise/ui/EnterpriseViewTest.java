@@ -64,6 +64,33 @@ class EnterpriseViewTest extends ViewTest {
     }
 
     @Test
+    void aNumberIsUndoneAndStandsInTheLog() {
+        type("headcount-number", 120);
+        click("declare-headcount");
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(isThere("headcount")).isFalse();
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where event = 'enterprise.headcount-taken-back' and subject = ?")
+                        .param(own.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSameNumberAgainOffersNothingToUndo() {
+        type("headcount-number", 120);
+        click("declare-headcount");
+        type("headcount-number", 120);
+        click("declare-headcount");
+
+        assertThat(isThere("notice-undo")).isFalse();
+    }
+
+    @Test
     void zeroIsAHeadcount() {
         type("headcount-number", 0);
         click("declare-headcount");

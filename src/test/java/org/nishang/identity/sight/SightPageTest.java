@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -55,7 +60,7 @@ class SightPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/verify", "/verify/TST-NOBODY"})
+    @ValueSource(strings = {"/login", "/activate", "/verify", "/verify/TST-NOBODY"})
     void pagesWithoutSignInLookSo(String page) throws Exception {
         http.perform(get(page).cookie(new Cookie("sight", "large-text")))
                 .andExpect(content().string(containsString("class=\"large-text\"")))
@@ -64,6 +69,34 @@ class SightPageTest {
                         content().string(containsString("aria-checked=\"false\" data-testid=\"sight-high-contrast\"")))
                 // each switch turns one of them
                 .andExpect(content().string(containsString("large-text.high-contrast")));
+    }
+
+    @Test
+    void soDoesAnErrorsPageAndItsSwitchesLeadBackToWhereItHappened() throws Exception {
+        http.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/nowhere")
+                        .queryParam("day", "1")
+                        .accept(MediaType.TEXT_HTML)
+                        .cookie(new Cookie("sight", "high-contrast")))
+                .andExpect(content().string(containsString("class=\"high-contrast\"")))
+                .andExpect(content().string(containsString("%2Fnowhere%3Fday%3D1\" role=\"switch\"")));
+    }
+
+    @Test
+    void eachTemplateOfAPageHasThem() throws IOException {
+        for (var template : new PathMatchingResourcePatternResolver().getResources("classpath:templates/*.mustache")) {
+            String text = template.getContentAsString(StandardCharsets.UTF_8);
+            boolean isPage = text.contains("<html") && !text.contains("@page");
+            assertThat(!isPage || text.contains("{{>sight-switches}}") && text.contains("{{#sight}}"))
+                    .as(template.getFilename())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPageThatWorksWithoutThePortalCanReadTheChoice() throws Exception {
+        http.perform(get("/sight").param("looks", "large-text")).andExpect(cookie().httpOnly("sight", false));
     }
 
     @Test

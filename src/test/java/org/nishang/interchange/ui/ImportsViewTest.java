@@ -55,7 +55,7 @@ class ImportsViewTest extends ViewTest {
     private void awaitOutcome() {
         var patience = Instant.now().plus(Duration.ofSeconds(10));
         while (!isThere("import-result")
-                && !isThere("import-refused")
+                && !isThere("form-refused")
                 && Instant.now().isBefore(patience)) {
             act(() -> ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true)));
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
@@ -99,7 +99,7 @@ class ImportsViewTest extends ViewTest {
     void fileThatIsNoTableIsRefused() {
         upload("headcounts.xlsx", "no workbook");
 
-        assertThat(text("import-refused")).isNotEmpty();
+        assertThat(text("form-refused")).isNotEmpty();
         assertThat(isThere("import-result")).isFalse();
     }
 

@@ -45,9 +45,35 @@ public class StudiedTime {
         courses.current(code).orElseThrow().lessons().forEach(lesson -> ofLesson(reader, code, lesson.id()));
     }
 
-    /** A lesson, as long as it asks for, after all that was studied so far. */
+    /** A lesson, as long as it asks for, after all that was studied so far, and its checks. */
     @Transactional
     public void ofLesson(PersonId reader, String code, String lesson) {
+        timeOfLesson(reader, code, lesson);
+        checksOfLesson(reader, code, lesson);
+    }
+
+    /** Right answers to all checks of a lesson. */
+    @Transactional
+    public void checksOfLesson(PersonId reader, String code, String lesson) {
+        courses.current(code).orElseThrow().lessons().stream()
+                .filter(one -> one.id().equals(lesson))
+                .flatMap(one -> one.scored().stream())
+                .forEach(check -> jdbc.sql("""
+                        insert into lesson_check_answer (person_id, item_code, answered_at, item_version_id, course_code,
+                            lesson, shown_order, answer, is_right)
+                        select :person, item_code, :now, item_version_id, :course, :lesson, '[]', '[]', true
+                        from item_version where item_code = :item order by revision desc limit 1""")
+                        .param("person", reader.value())
+                        .param("now", Rows.utc(clock.instant()))
+                        .param("course", code)
+                        .param("lesson", lesson)
+                        .param("item", check)
+                        .update());
+    }
+
+    /** A lesson, as long as it asks for, after all that was studied so far; its checks stay open. */
+    @Transactional
+    public void timeOfLesson(PersonId reader, String code, String lesson) {
         var course = courses.current(code).orElseThrow();
         Instant now = clock.instant();
         Instant from = end(reader).filter(now::isBefore).orElse(now);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nishang.learning.study.StudyPlan.Due;
-import org.nishang.learning.study.StudyPlan.Why;
+import org.nishang.learning.programme.StudyDeadline.Due;
+import org.nishang.learning.programme.StudyDeadline.Why;
 
 class StudyPlanTest {
 

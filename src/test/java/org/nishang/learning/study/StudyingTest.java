@@ -89,14 +89,14 @@ class StudyingTest {
         clock.move(Duration.ofHours(1));
         As.learner(learner).run(() -> studying.enrol("P-D"));
 
-        assertThat(open(learner, "cords").reading().orElseThrow().time().studied())
+        assertThat(open(learner, "cords").reading().orElseThrow().need().time().studied())
                 .isZero();
         refuses("learning.lesson.not-studied", () -> As.learner(learner).run(() -> studying.complete("C04", "cords")));
     }
 
     @Test
     void saysHowLongALessonAsksFor() {
-        var time = open(enrolled(), "cords").reading().orElseThrow().time();
+        var time = open(enrolled(), "cords").reading().orElseThrow().need().time();
 
         assertThat(time.floor()).isBetween(Duration.ofMinutes(2), Duration.ofMinutes(6));
         assertThat(time.minutesLeft()).isEqualTo((int) Math.ceil(time.floor().toSeconds() / 60.0));
@@ -168,11 +168,11 @@ class StudyingTest {
         open(learner, "cords");
 
         assertThat(statements(() -> standing(learner))).isEqualTo(1);
-        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(2);
-        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(3);
+        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(4);
+        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(5);
         studied.ofLesson(learner, "C04", "cords");
         assertThat(statements(() -> As.learner(learner).run(() -> studying.complete("C04", "cords"))))
-                .isEqualTo(3);
+                .isEqualTo(5);
     }
 
     @Test

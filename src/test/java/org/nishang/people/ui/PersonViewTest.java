@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.people.employment.EmploymentMistake;
+import org.nishang.people.employment.Post;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,54 @@ class PersonViewTest extends ViewTest {
         assertThat(successes()).containsExactly(words("people.leave.done"));
         assertThat(isThere("moves")).isFalse();
         assertThat(page()).contains(LocalDate.now(clock).toString());
+    }
+
+    @Test
+    void aLeavingIsUndoneByACorrectionThatIsKept() {
+        click("leave");
+        confirm();
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(isThere("leave")).isTrue();
+        assertThat(page()).contains(words("ui.undo.reason"));
+    }
+
+    @Test
+    void aDayOfLeavingThatWasKnownBeforeHoldsAgain() {
+        var contract = LocalDate.now(clock).plusMonths(3);
+        facts.leave(employment, contract);
+        open("people/" + ann);
+        click("leave");
+        confirm();
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(jdbc.sql("select left_on from employment where employment_id = ?")
+                        .param(employment)
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(contract);
+    }
+
+    @Test
+    void otherPostsAreUndone() {
+        type("posts", Set.of(Post.AUDITOR));
+        click("assign");
+        assertThat(posts()).isEqualTo("AUDITOR");
+
+        click("notice-undo");
+
+        assertThat(posts()).isEqualTo("DECLARANT");
+    }
+
+    private String posts() {
+        return jdbc.sql("select posts from employment where employment_id = ?")
+                .param(employment)
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -132,7 +182,7 @@ class PersonViewTest extends ViewTest {
 
     @Test
     void asksForAtLeastOnePost() {
-        type("posts", java.util.Set.of());
+        type("posts", Set.of());
         click("assign");
 
         assertThat(complaints()).containsExactly(missing("posts"));

@@ -75,6 +75,7 @@ class AccountListView extends Div implements BeforeEnterObserver {
                 Kit.head(
                         getTranslation("access.menu.accounts"),
                         getTranslation("access.context"),
+                        Kit.tested(Kit.action(PATH + "/slips", getTranslation("access.account-slips"), false), "slips"),
                         Kit.tested(Kit.action(PATH + "/new", getTranslation("access.new"), true), "new-account")),
                 finder,
                 grid);

@@ -102,6 +102,9 @@ class AccountPageView extends Div implements BeforeEnterObserver {
                         getTranslation("access.password"),
                         getTranslation(
                                 account.mustChangePassword() ? "access.password.temporary" : "access.password.own"))
+                .add(
+                        getTranslation("access.second-factor"),
+                        getTranslation(account.secondFactor() ? "access.second-factor.on" : "access.second-factor.off"))
                 .add(getTranslation("access.tokens"), Formats.number(sheet.tokens()));
     }
 
@@ -123,7 +126,10 @@ class AccountPageView extends Div implements BeforeEnterObserver {
                 () -> {
                     desk.take(sheet.account().id(), fields.value(), reason.getValue());
                     Kit.done(
-                            getTranslation("access.rights.done", sheet.account().username()));
+                            getTranslation("access.rights.done", sheet.account().username()), () -> {
+                                desk.take(sheet.account().id(), sheet.account().rights(), Kit.undoReason(form));
+                                changed.run();
+                            });
                     changed.run();
                 });
         return form;

@@ -10,6 +10,7 @@ import org.nishang.common.FieldName;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountState;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Undo;
 import org.nishang.ui.form.Form;
 import org.nishang.ui.question.Agreed;
 import org.nishang.ui.question.Consequence;
@@ -44,16 +45,22 @@ class ActsPart extends Div {
 
     private void acts() {
         asks("reset", () -> show("reset", desk.resetPassword(id(), reason.getValue())));
+        if (sheet.account().secondFactor()) {
+            asks("reset-factor", () -> {
+                desk.resetSecondFactor(id(), reason.getValue());
+                done("reset-factor");
+            });
+        }
         asks("unlock", () -> show("unlock", desk.unlock(id(), reason.getValue())));
         if (sheet.account().state() == AccountState.DISABLED) {
             asks("enable", () -> {
                 desk.enable(id(), reason.getValue());
-                done("enable");
+                done("enable", () -> desk.disable(id(), Kit.undoReason(this)));
             });
         } else {
             asks("disable", () -> {
                 desk.disable(id(), reason.getValue());
-                done("disable");
+                done("disable", () -> desk.enable(id(), Kit.undoReason(this)));
             });
         }
         if (!sheet.others().isEmpty()) {
@@ -73,15 +80,26 @@ class ActsPart extends Div {
     }
 
     private void done(String name) {
-        Kit.done(getTranslation("access.act." + name + ".done", sheet.account().username()));
+        Kit.done(words(name));
         changed.run();
+    }
+
+    private void done(String name, Undo undo) {
+        Kit.done(words(name), () -> {
+            undo.takeBack();
+            changed.run();
+        });
+        changed.run();
+    }
+
+    private String words(String name) {
+        return getTranslation("access.act." + name + ".done", sheet.account().username());
     }
 
     /** What the act gave is handed over once. */
     private void show(String name, String told) {
         reason.clear();
-        secret.show(
-                getTranslation("access.act." + name + ".done", sheet.account().username()), told);
+        secret.show(words(name), told);
     }
 
     private void asks(String name, Agreed deed) {

@@ -9,20 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
-import org.nishang.access.activation.AccessRow;
 import org.nishang.access.activation.GivenCodes;
 import org.nishang.access.activation.Slip;
-import org.nishang.platform.QrModules;
-import org.nishang.ui.Drawing;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.QrPicture;
 
 /** Slips to print and to cut apart, eight on a sheet of A4. The codes are on this page and nowhere else. */
 class SlipsPart extends Div {
-
-    /** Of the quiet zone around the code, in modules, as ISO/IEC 18004 asks for. */
-    private static final int QUIET = 4;
 
     private final String address;
     private final ZoneId zone;
@@ -42,9 +36,7 @@ class SlipsPart extends Div {
                         () -> UI.getCurrent().getPage().executeJs("window.print()")),
                 Kit.button(getTranslation("access.slips.back"), false, "slips-back", back)));
         if (!given.leftOut().isEmpty()) {
-            String names = given.leftOut().stream()
-                    .map(AccessRow::name)
-                    .collect(Collectors.joining(getTranslation("common.separator")));
+            String names = String.join(getTranslation("common.separator"), given.leftOut());
             add(Kit.tested(new Paragraph(getTranslation("access.slips.left-out", names)), "left-out"));
         }
         var sheet = Kit.tested(Kit.styled(new Div(), "slips"), "slips");
@@ -56,16 +48,19 @@ class SlipsPart extends Div {
         var words = Kit.styled(
                 new Div(
                         Kit.styled(new Span(getTranslation("access.slip.title")), "slip-title"),
-                        Kit.styled(new Span(slip.name()), "slip-name"),
-                        new Span(slip.document()),
-                        new Span(slip.enterprise()),
-                        Kit.styled(new Span(getTranslation("access.slip.code")), "slip-small"),
-                        Kit.tested(Kit.styled(new Span(slip.code()), "slip-code"), "slip-code"),
-                        Kit.styled(new Span(address), "slip-address"),
-                        Kit.styled(
-                                new Span(getTranslation("access.slip.until", Formats.minute(slip.expires(), zone))),
-                                "slip-small")),
+                        Kit.styled(new Span(slip.name()), "slip-name")),
                 "slip-words");
+        slip.about().forEach(line -> words.add(new Span(line)));
+        if (!slip.username().isEmpty()) {
+            words.add(Kit.tested(new Span(getTranslation("access.slip.username", slip.username())), "slip-username"));
+        }
+        words.add(
+                Kit.styled(new Span(getTranslation("access.slip.code")), "slip-small"),
+                Kit.tested(Kit.styled(new Span(slip.code()), "slip-code"), "slip-code"),
+                Kit.styled(new Span(address), "slip-address"),
+                Kit.styled(
+                        new Span(getTranslation("access.slip.until", Formats.minute(slip.expires(), zone))),
+                        "slip-small"));
         var side = Kit.styled(
                 new Div(qr(slip.code()), Kit.styled(new Span(getTranslation("access.slip.how")), "slip-small")),
                 "slip-side");
@@ -74,16 +69,7 @@ class SlipsPart extends Div {
 
     /** The code goes along, so that a phone has it filled in. */
     private Svg qr(String code) {
-        var modules = QrModules.of(address + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8));
-        int size = modules.getWidth() + 2 * QUIET;
-        var commands = QrModules.runs(modules).stream()
-                .map(run -> "M%d %dh%dv1h-%dz"
-                        .formatted(run.column() + QUIET, run.row() + QUIET, run.length(), run.length()))
-                .collect(Collectors.joining());
-        return Kit.styled(
-                new Drawing(size, size, getTranslation("access.slip.qr"))
-                        .path(commands, "qr")
-                        .finish(),
-                "slip-qr");
+        return QrPicture.of(
+                address + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8), getTranslation("access.slip.qr"));
     }
 }

@@ -145,8 +145,17 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
     }
 
     private void give() {
-        var given = giving.give(
-                grid.getSelectedItems().stream().map(AccessRow::person).toList());
+        var chosen = grid.getSelectedItems();
+        var given = giving.give(chosen.stream().map(AccessRow::person).toList());
+        String words = getTranslation("access.staff.given", given.slips().size());
+        if (count(chosen, Standing.WITHOUT) == chosen.size()) {
+            Kit.done(words, () -> {
+                chosen.forEach(row -> giving.withdraw(row.person()));
+                backToList();
+            });
+        } else {
+            Kit.done(words);
+        }
         removeAll();
         add(new SlipsPart(given, address.base() + "/activate", clock.getZone(), this::backToList));
     }

@@ -1,17 +1,16 @@
 package org.nishang.assessment.authoring.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.nishang.assessment.item.FormLine;
 import org.nishang.assessment.item.FormText;
 import org.nishang.assessment.item.LineKind;
 import org.nishang.ui.Kit;
+import org.nishang.ui.form.FormLines;
 
 /** Lines of a form that come and go: options, pairs, steps, areas. */
 class LinesPart extends Div {
@@ -21,38 +20,32 @@ class LinesPart extends Div {
 
     private final LineKind kind;
     private final Runnable changed;
-    private final Div rows = new Div();
-    private final List<Row> lines = new ArrayList<>();
+    private final FormLines<Row> lines;
     private boolean reading;
 
     LinesPart(LineKind kind, Runnable changed) {
         this.kind = kind;
         this.changed = changed;
         addClassNames("lines", "lines-" + kind.name());
-        var add = new Button(getTranslation("assessment.form.add." + kind.name()), click -> {
-            add(FormLine.EMPTY);
-            changed.run();
-        });
-        add.setTestId("add-" + kind.name());
-        add(new H3(getTranslation("assessment.form." + kind.name())), rows, add);
+        this.lines = new FormLines<>(changed);
+        add(
+                new H3(getTranslation("assessment.form." + kind.name())),
+                lines,
+                lines.adding(
+                        getTranslation("assessment.form.add." + kind.name()),
+                        "add-" + kind.name(),
+                        () -> new Row(FormLine.EMPTY)));
     }
 
     void read(List<FormLine> values) {
         reading = true;
-        rows.removeAll();
         lines.clear();
-        values.forEach(this::add);
+        values.forEach(value -> lines.append(new Row(value)));
         reading = false;
     }
 
-    private void add(FormLine value) {
-        var row = new Row(value);
-        lines.add(row);
-        rows.add(row);
-    }
-
     List<FormLine> value() {
-        return lines.stream().map(Row::value).toList();
+        return lines.lines().stream().map(Row::value).toList();
     }
 
     private void tell() {
@@ -71,7 +64,7 @@ class LinesPart extends Div {
         private final TextField measure;
 
         Row(FormLine value) {
-            int number = lines.size() + 1;
+            int number = lines.lines().size() + 1;
             addClassName("line");
             correct.setValue(value.correct());
             correct.setLabel(getTranslation("assessment.form.correct"));
@@ -89,11 +82,7 @@ class LinesPart extends Div {
             if (!kind.english()) {
                 zh.setLabel(getTranslation("assessment.form.any-language"));
             }
-            var remove = new Button(getTranslation("assessment.form.remove"), click -> {
-                lines.remove(this);
-                rows.remove(this);
-                changed.run();
-            });
+            var remove = lines.removing(this, getTranslation("assessment.form.remove"));
             remove.setTestId(kind.name() + "-remove-" + number);
             var fields = Kit.styled(new Div(zh, en, pairZh, pairEn, measure), "line-fields");
             add(fields, Kit.styled(new Div(correct, remove), "line-side"));

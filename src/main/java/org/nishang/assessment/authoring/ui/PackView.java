@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
@@ -20,10 +18,11 @@ import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
-import org.nishang.ui.Refused;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
 import org.nishang.ui.Tone;
+import org.nishang.ui.form.FileField;
+import org.nishang.ui.form.Form;
 
 /** The bank as content packs: out, and in again after a look at what would change. */
 @Route(BankWords.PATH + "/pack")
@@ -35,7 +34,7 @@ class PackView extends Div {
 
     private final ItemPacks packs;
     private final Div result = new Div();
-    private final Refused refused = new Refused("pack-refused");
+    private final Form form = new Form("column-form");
 
     PackView(ItemPacks packs, CourseCatalogue courses) {
         this.packs = packs;
@@ -56,20 +55,21 @@ class PackView extends Div {
                         getTranslation("assessment.pack.context"),
                         Kit.action(BankWords.PATH, getTranslation("assessment.bank.back"), false)),
                 Kit.card(getTranslation("assessment.pack.out"), out, files),
-                Kit.card(getTranslation("assessment.pack.in"), in, upload(), refused, result));
+                Kit.card(getTranslation("assessment.pack.in"), in, form.put(upload()), result));
     }
 
     private Component upload() {
-        var upload = new Upload(new SmallUpload(LARGEST, (name, bytes) -> {
+        var handler = new SmallUpload(LARGEST, (name, bytes) -> {
             result.removeAll();
-            refused.attempt(() -> show(packs.validate(bytes), bytes));
-        }));
-        upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".zip");
-        upload.setUploadButton(new Button(getTranslation("assessment.pack.choose")));
-        upload.setDropLabel(new Span(getTranslation("assessment.pack.drop")));
-        upload.addFileRejectedListener(rejected -> refused.say(rejected.getErrorMessage()));
-        return upload;
+            form.attempt(() -> show(packs.validate(bytes), bytes));
+        });
+        return new FileField(
+                form,
+                getTranslation("assessment.pack.choose"),
+                getTranslation("assessment.pack.drop"),
+                "pack-file",
+                handler,
+                ".zip");
     }
 
     private void show(PackOutcome outcome, byte[] bytes) {

@@ -47,16 +47,21 @@ class ReviewPart extends Div {
         if (asked && !sheet.own()) {
             asking("approve", () -> review.approve(sheet.id(), seen.getAsInt(), words.getValue()))
                     .addThemeVariants(ButtonVariant.PRIMARY);
-            button("send-back", false, () -> review.sendBack(sheet.id(), words.getValue()));
+            button("send-back", () -> review.sendBack(sheet.id(), words.getValue()));
         } else if (asked) {
-            button("take-back", false, () -> review.takeBack(sheet.id()));
+            button("take-back", () -> review.takeBack(sheet.id()));
         } else {
-            button("ask", true, () -> {
+            buttons.add(form.primary(getTranslation("assessment.review.ask"), "review-ask", () -> {
                 tell.run();
                 review.ask(sheet.id(), words.getValue());
-            });
+                Kit.done(getTranslation("assessment.review.done.ask", sheet.code()), () -> {
+                    review.takeBack(sheet.id());
+                    reload.run();
+                });
+                reload.run();
+            }));
         }
-        button("say", false, () -> review.say(sheet.id(), words.getValue()));
+        button("say", () -> review.say(sheet.id(), words.getValue()));
         asking("withdraw", () -> review.withdraw(sheet.id(), words.getValue()));
         var advice = new Paragraph(getTranslation(
                 asked
@@ -67,13 +72,11 @@ class ReviewPart extends Div {
         form.add(buttons);
     }
 
-    private void button(String name, boolean primary, Runnable act) {
-        var button = form.submit(getTranslation("assessment.review." + name), "review-" + name, () -> {
+    private void button(String name, Runnable act) {
+        buttons.add(form.submit(getTranslation("assessment.review." + name), "review-" + name, () -> {
             act.run();
             done(name);
-        });
-        button.setThemeVariant(ButtonVariant.PRIMARY, primary);
-        buttons.add(button);
+        }));
     }
 
     /** What decides for papers, or throws away what somebody wrote. */

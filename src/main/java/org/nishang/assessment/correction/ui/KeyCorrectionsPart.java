@@ -1,6 +1,5 @@
 package org.nishang.assessment.correction.ui;
 
-import com.vaadin.flow.component.Component;
 import org.nishang.assessment.correction.KeyCorrecting;
 import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.identity.CurrentUser;
@@ -9,18 +8,18 @@ import org.nishang.ui.WaitingPart;
 
 /** On the first page of those who may approve it: that a corrected key waits for them. */
 @org.springframework.stereotype.Component
-class KeyCorrectionsPart extends WaitingPart {
+class KeyCorrectionsPart extends WaitingPart.Line {
 
     KeyCorrectionsPart(KeyCorrecting corrections, CurrentUser user) {
-        super(62, Permission.MANAGE_CONTENT, user, corrections::waiting);
-    }
-
-    @Override
-    protected Component card(Component page, int count) {
-        return line(
-                page.getTranslation("assessment.key-correction.menu"),
-                KeyCorrectionWords.PATH + "?state=PROPOSED",
-                page.getTranslation("assessment.key-correction.wait", count),
-                "remarks-waiting");
+        super(
+                62,
+                Permission.MANAGE_CONTENT,
+                user,
+                corrections::waiting,
+                new Words(
+                        "assessment.key-correction.menu",
+                        KeyCorrectionWords.PATH + "?state=PROPOSED",
+                        "assessment.key-correction.wait",
+                        "remarks-waiting"));
     }
 }

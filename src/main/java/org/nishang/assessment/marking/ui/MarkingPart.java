@@ -1,6 +1,5 @@
 package org.nishang.assessment.marking.ui;
 
-import com.vaadin.flow.component.Component;
 import org.nishang.assessment.marking.MarkingQueue;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -8,18 +7,14 @@ import org.nishang.ui.WaitingPart;
 
 /** On the first page of those who mark: that answers wait for them. */
 @org.springframework.stereotype.Component
-class MarkingPart extends WaitingPart {
+class MarkingPart extends WaitingPart.Line {
 
     MarkingPart(MarkingQueue queue, CurrentUser user) {
-        super(300, Permission.MANAGE_CONTENT, user, queue::waiting);
-    }
-
-    @Override
-    protected Component card(Component page, int count) {
-        return line(
-                page.getTranslation("assessment.marking.menu"),
-                MarkingWords.PATH,
-                page.getTranslation("assessment.marking.wait", count),
-                "marking-waiting");
+        super(
+                300,
+                Permission.MANAGE_CONTENT,
+                user,
+                queue::waiting,
+                new Words("assessment.marking.menu", MarkingWords.PATH, "assessment.marking.wait", "marking-waiting"));
     }
 }

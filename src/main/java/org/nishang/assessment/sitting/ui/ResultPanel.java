@@ -43,7 +43,7 @@ class ResultPanel extends Div {
         }
         add(
                 new ResultChanges(review.outcome().id(), history, zone),
-                review.isOpen() ? questions(review.lines()) : topics(review));
+                review.shown() == AttemptReview.Shown.ALL ? questions(review.lines()) : topics(review));
     }
 
     private Component outcome(AttemptReview review) {
@@ -60,7 +60,7 @@ class ResultPanel extends Div {
                         "assessment.result.of", outcome.passMark().toString())));
         line.addClassName("result-line");
         var words = new Paragraph(getTranslation(
-                outcome.passed() ? "assessment.result.passed.words" : "assessment.result.failed.words",
+                outcome.passed() ? "assessment.result.passed.words" : failed(review),
                 review.right(),
                 review.lines().size()));
         String course = "courses/" + review.course().code();
@@ -77,6 +77,12 @@ class ResultPanel extends Div {
         var card = Kit.card("", title, word, line, words, next);
         card.addClassName(outcome.passed() ? "is-passed" : "is-failed");
         return card;
+    }
+
+    private static String failed(AttemptReview review) {
+        return review.shown() == AttemptReview.Shown.SCORE
+                ? "assessment.result.not-tried.words"
+                : "assessment.result.failed.words";
     }
 
     /** That the certificate is to come is said only while it is not there. */
@@ -117,9 +123,10 @@ class ResultPanel extends Div {
                                         .collect(Collectors.joining())
                                 + notes.numbered(review.lines().stream().mapToInt(AttemptReview.Line::position)));
         var card = Kit.card(
-                getTranslation("assessment.result.topics"),
+                review.topics().isEmpty() ? "" : getTranslation("assessment.result.topics"),
                 list,
-                new Paragraph(getTranslation("assessment.result.keys-later")),
+                new Paragraph(getTranslation(
+                        "assessment.result.keys." + review.course().exam().keysShown())),
                 objections);
         card.getElement().setAttribute("data-testid", "result-topics");
         return card;

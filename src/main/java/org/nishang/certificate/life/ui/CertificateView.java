@@ -1,7 +1,6 @@
 package org.nishang.certificate.life.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +34,7 @@ import org.nishang.ui.DateField;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.question.DialogButton;
 
 /** One certificate for whoever decides on it: what it says, its state on any day, its life. */
 @Route("certificate-register/:number")
@@ -186,10 +186,8 @@ class CertificateView extends Div implements BeforeEnterObserver {
     }
 
     private Component act(CertificateSheet sheet, CertificateEvent act) {
-        var button = new Button(
-                getTranslation("certificate.act.verb." + act),
-                click -> dialog(sheet, act).open());
-        button.setTestId("act-" + act);
+        var button =
+                new DialogButton(getTranslation("certificate.act.verb." + act), "act-" + act, () -> dialog(sheet, act));
         var hint = Kit.styled(new Span(getTranslation("certificate.act.hint." + act)), "soft");
         return Kit.styled(new Div(button, hint), "act");
     }

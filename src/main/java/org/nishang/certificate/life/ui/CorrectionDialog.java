@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
 import org.nishang.certificate.life.CertificateCorrections;
 import org.nishang.common.FieldName;
 import org.nishang.ui.Kit;
@@ -24,9 +25,12 @@ class CorrectionDialog extends Dialog {
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
         var form = new Form("column-form").needs(reason, FieldName.REASON);
         var submit = form.primary(getTranslation("certificate.correction.request"), "correction-request", () -> {
-            corrections.request(number, reason.getValue());
+            UUID asked = corrections.request(number, reason.getValue());
             close();
-            Kit.done(getTranslation("certificate.correction.requested", number));
+            Kit.done(getTranslation("certificate.correction.requested", number), () -> {
+                corrections.decline(asked);
+                done.run();
+            });
             done.run();
         });
         submit.setEnabled(!differences.isEmpty());

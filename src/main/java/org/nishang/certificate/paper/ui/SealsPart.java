@@ -1,16 +1,14 @@
 package org.nishang.certificate.paper.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.common.FieldName;
@@ -19,6 +17,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
 import org.nishang.ui.SmallUpload;
 import org.nishang.ui.TableList;
+import org.nishang.ui.form.FileField;
 import org.nishang.ui.form.Form;
 import org.nishang.ui.question.Confirmation;
 import org.nishang.ui.question.Consequence;
@@ -106,20 +105,24 @@ class SealsPart extends Div {
         millimetres.setNumber(USUAL);
         millimetres.setBounds(40, 45);
         var form = new Form("supply").needs(name, FieldName.NAME).needs(millimetres);
-        var upload = new Upload(new SmallUpload(
+        var handler = new SmallUpload(
                 LARGEST,
                 (file, bytes) -> form.attempt(() -> {
-                    seals.supply(name.getValue(), bytes, millimetres.number().orElse(0));
-                    Kit.done(getTranslation("certificate.seals.added"));
+                    UUID added = seals.supply(
+                            name.getValue(), bytes, millimetres.number().orElse(0));
+                    Kit.done(getTranslation("certificate.seals.added"), () -> {
+                        seals.retire(added);
+                        show();
+                    });
                     show();
-                })));
-        upload.addAllFinishedListener(all -> upload.clearFileList());
-        upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".png");
-        upload.setUploadButton(new Button(getTranslation("certificate.seals.choose")));
-        upload.setDropLabel(new Span(getTranslation("certificate.seals.drop")));
-        upload.addFileRejectedListener(rejected -> form.say(rejected.getErrorMessage()));
-        form.add(upload);
-        return form;
+                }));
+        return form.put(new FileField(
+                        form,
+                        getTranslation("certificate.seals.choose"),
+                        getTranslation("certificate.seals.drop"),
+                        "seal-file",
+                        handler,
+                        ".png")
+                .emptiesItself());
     }
 }

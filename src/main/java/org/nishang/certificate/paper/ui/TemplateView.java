@@ -191,7 +191,10 @@ class TemplateView extends Div implements BeforeEnterObserver {
         form.heldBy(proposing);
         proposing.primary(getTranslation("certificate.template.propose"), "propose", () -> {
             UUID made = templates.propose(draft(form));
-            Kit.done(getTranslation("certificate.template.proposed"));
+            Kit.done(getTranslation("certificate.template.proposed"), () -> {
+                templates.withdraw(made);
+                UI.getCurrent().navigate("certificate-templates");
+            });
             UI.getCurrent().navigate("certificate-templates/" + made);
         });
         var hint = Kit.styled(new Paragraph(getTranslation("certificate.template.propose.hint")), "soft");

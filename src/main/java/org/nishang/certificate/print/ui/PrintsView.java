@@ -1,7 +1,6 @@
 package org.nishang.certificate.print.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,7 +29,9 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.TableList;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.MoreRows;
 import org.nishang.ui.list.OnDesktop;
+import org.nishang.ui.question.DialogButton;
 
 /** Printing the papers of a whole session, and the log of what was printed. */
 @Route("certificate-prints")
@@ -40,6 +41,7 @@ import org.nishang.ui.list.OnDesktop;
 class PrintsView extends Div implements BeforeEnterObserver {
 
     private static final int PAUSE = 400;
+    private static final int SESSIONS_AT_FIRST = 8;
 
     private final CertificatePrinting printing;
     private final PrintLog log;
@@ -47,6 +49,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField(getTranslation("certificate.print.search"));
     private final Div sessions = new Div();
     private final Grid<PrintRow> prints = new Grid<>();
+    private final MoreRows<PrintRow> rows;
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
 
     PrintsView(CertificatePrinting printing, PrintLog log, Clock clock) {
@@ -66,13 +69,14 @@ class PrintsView extends Div implements BeforeEnterObserver {
             }
         });
         columns();
+        rows = new MoreRows<>(prints, log::rows, log::count);
         add(
                 Kit.head(getTranslation("certificate.menu.prints"), getTranslation("certificate.print.context")),
                 Kit.card(getTranslation("certificate.print.sessions"), search, sessions),
                 Kit.card(
                         getTranslation("certificate.print.log"),
                         new ListFiles("certificate-prints").beside(count),
-                        prints));
+                        rows));
     }
 
     private void columns() {
@@ -104,7 +108,6 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("certificate.print.when"))
                 .setWidth("10em")
                 .setFlexGrow(0);
-        prints.setItems(query -> log.rows(query.getOffset(), query.getLimit()).stream(), query -> log.count());
         prints.setEmptyStateComponent(Kit.empty(
                 getTranslation("certificate.print.log.empty"), getTranslation("certificate.print.log.empty.advice")));
         OnDesktop.only(this, papers, copies, reason, who, when);
@@ -127,6 +130,10 @@ class PrintsView extends Div implements BeforeEnterObserver {
     }
 
     private void list() {
+        list(SESSIONS_AT_FIRST);
+    }
+
+    private void list(int most) {
         sessions.removeAll();
         var rows = printing.sessions(search.getValue());
         if (rows.isEmpty()) {
@@ -142,17 +149,22 @@ class PrintsView extends Div implements BeforeEnterObserver {
                 "",
                 getTranslation("certificate.register.role"),
                 getTranslation("certificate.print.session.until"));
-        rows.forEach(row -> table.row(cells(row)));
-        var shown = Kit.styled(new Paragraph(getTranslation("certificate.print.sessions.count", rows.size())), "count");
+        rows.stream().limit(most).forEach(row -> table.row(cells(row)));
+        var found = Kit.styled(new Paragraph(getTranslation("certificate.print.sessions.count", rows.size())), "count");
         table.addClassName("sessions");
-        sessions.add(shown, table);
+        sessions.add(found, table);
+        if (rows.size() > most) {
+            sessions.add(Kit.button(
+                    getTranslation("certificate.print.sessions.all", rows.size()),
+                    false,
+                    "all-sessions",
+                    () -> list(Integer.MAX_VALUE)));
+        }
     }
 
     private Component[] cells(PrintableSession row) {
-        var print = new Button(
-                getTranslation("certificate.print.verb"), click -> dialog(row).open());
+        var print = new DialogButton(getTranslation("certificate.print.verb"), "print-session", () -> dialog(row));
         print.addThemeVariants(ButtonVariant.TERTIARY);
-        print.setTestId("print-session");
         var code = Kit.styled(new Span(row.code()), "soft", "code");
         var session = Kit.styled(new Div(new Span(row.name()), code), "session");
         return new Component[] {
@@ -175,7 +187,7 @@ class PrintsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         count.setText(getTranslation("certificate.print.log.count", log.count()));
-        prints.getDataProvider().refreshAll();
+        rows.refresh();
     }
 
     private void remember() {

@@ -72,6 +72,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
                         getTranslation("certificate.menu.needs"),
                         getTranslation("certificate.needs.context", RenewalNeeds.DAYS_AHEAD)),
                 finder,
+                new ChosenRenewals(grid, desk, decides, this::refresh),
                 grid);
     }
 
@@ -227,6 +228,7 @@ class RenewalNeedsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var rows = needs.rows(RenewalNeedQuery.of(finder.parameters()));
+        grid.deselectAll(); // what is out of sight is not chosen
         grid.setItems(rows);
         finder.count(rows.size());
     }

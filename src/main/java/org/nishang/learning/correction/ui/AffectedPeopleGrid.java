@@ -1,7 +1,6 @@
 package org.nishang.learning.correction.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -28,7 +27,9 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 import org.nishang.ui.list.ListFiles;
+import org.nishang.ui.list.MoreRows;
 import org.nishang.ui.list.OnDesktop;
+import org.nishang.ui.question.DialogButton;
 
 /** Whose result a corrected key changes, within the scope of who looks. */
 class AffectedPeopleGrid extends Div {
@@ -38,6 +39,7 @@ class AffectedPeopleGrid extends Div {
     private final Paragraph count = Kit.tested(Kit.styled(new Paragraph(), "count"), "count");
     private final ListFiles files = new ListFiles("remark");
     private final Grid<AffectedPerson> grid = new Grid<>();
+    private final MoreRows<AffectedPerson> shown;
     private @Nullable UUID keyCorrection;
     private int rows;
 
@@ -58,8 +60,12 @@ class AffectedPeopleGrid extends Div {
             }
         });
         columns();
+        shown = new MoreRows<>(
+                grid,
+                (offset, limit) -> people.rows(Objects.requireNonNull(keyCorrection), chosen(), offset, limit),
+                () -> rows);
         var bar = Kit.styled(new Div(show), "filters");
-        add(Kit.card(getTranslation("learning.key-correction.people"), bar, files.beside(count), grid));
+        add(Kit.card(getTranslation("learning.key-correction.people"), bar, files.beside(count), shown));
     }
 
     private void columns() {
@@ -91,16 +97,6 @@ class AffectedPeopleGrid extends Div {
                 .setHeader(getTranslation("learning.key-correction.kept"))
                 .setFlexGrow(2);
         OnDesktop.only(this, what, before, after, certificates, act);
-        grid.setItems(
-                query ->
-                        people
-                                .rows(
-                                        Objects.requireNonNull(keyCorrection),
-                                        chosen(),
-                                        query.getOffset(),
-                                        query.getLimit())
-                                .stream(),
-                query -> rows);
     }
 
     private Component person(AffectedPerson row) {
@@ -143,19 +139,17 @@ class AffectedPeopleGrid extends Div {
         if (!row.isUndecided() || change == null) {
             return new Span("");
         }
-        var keep = new Button(
+        return new DialogButton(
                 getTranslation("learning.key-correction.keep"),
-                click -> new TimeDialog(
-                                getTranslation("learning.key-correction.keep.title", row.name()),
-                                getTranslation("learning.key-correction.keep.effect"),
-                                getTranslation("learning.key-correction.keep"),
-                                (minutes, reason) -> {
-                                    people.keep(change, reason);
-                                    refresh();
-                                })
-                        .open());
-        keep.setTestId("keep-pass");
-        return keep;
+                "keep-pass",
+                () -> new TimeDialog(
+                        getTranslation("learning.key-correction.keep.title", row.name()),
+                        getTranslation("learning.key-correction.keep.effect"),
+                        getTranslation("learning.key-correction.keep"),
+                        (minutes, reason) -> {
+                            people.keep(change, reason);
+                            refresh();
+                        }));
     }
 
     private Optional<Consequence> chosen() {
@@ -184,7 +178,7 @@ class AffectedPeopleGrid extends Div {
         var id = Objects.requireNonNull(keyCorrection);
         rows = isVisible() ? people.count(id, chosen()) : 0;
         count.setText(getTranslation("ui.count", Formats.number(rows)));
-        grid.getDataProvider().refreshAll();
+        shown.refresh();
         var asked = new LinkedHashMap<>(Map.of("id", id.toString()));
         chosen().ifPresent(one -> asked.put("show", one.name()));
         files.ask(asked);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nishang.common.FieldName;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
@@ -102,7 +103,7 @@ class ExamWindowsView extends Div {
     }
 
     private void open() {
-        windows.open(new ExamWindow.Wish(
+        UUID opened = windows.open(new ExamWindow.Wish(
                 exam.getValue().code(),
                 title.getValue(),
                 instant(day.getValue(), from.getValue()),
@@ -110,7 +111,10 @@ class ExamWindowsView extends Div {
                 Optional.ofNullable(session.getValue())
                         .map(ExamWindows.Session::code)
                         .orElse(null)));
-        Kit.done(getTranslation("learning.window.opened"));
+        Kit.done(getTranslation("learning.window.opened"), () -> {
+            windows.withdraw(opened);
+            fill();
+        });
         Kit.empty(title);
         fill();
     }

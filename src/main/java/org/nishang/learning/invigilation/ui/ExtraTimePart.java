@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.sitting.ExtraTime;
 import org.nishang.common.FieldName;
@@ -90,8 +91,11 @@ class ExtraTimePart implements PersonPagePart {
                     .with(lastDay, FieldName.UNTIL)
                     .needs(reason, FieldName.REASON);
             form.submit(getTranslation("learning.extra.grant"), "extra-grant", () -> {
-                invigilation.grantExtra(person, wish());
-                Kit.done(getTranslation("learning.extra.granted"));
+                UUID granted = invigilation.grantExtra(person, wish());
+                Kit.done(getTranslation("learning.extra.granted"), () -> {
+                    invigilation.endExtra(person, granted);
+                    fill();
+                });
                 fill();
             });
             add(Kit.disclosure(getTranslation("learning.extra.new"), form));

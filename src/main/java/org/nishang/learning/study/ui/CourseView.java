@@ -57,13 +57,21 @@ class CourseView extends Div implements BeforeEnterObserver {
 
     private Component study(CourseStanding standing) {
         var card = Kit.styled(Kit.card("", Parts.state(this, standing)), "study-card");
-        standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing)));
+        standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing), evidence(standing)));
         if (standing.isOpen()) {
             card.add(proceed(standing));
         } else {
             card.add(begin(standing));
         }
         return card;
+    }
+
+    private Component evidence(CourseStanding standing) {
+        return Kit.styled(
+                new Paragraph(Kit.link(
+                        LearningNavigation.course(standing.course().code()) + "/evidence",
+                        getTranslation("learning.evidence.see"))),
+                "soft");
     }
 
     private Component proceed(CourseStanding standing) {

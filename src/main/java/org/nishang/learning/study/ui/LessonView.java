@@ -12,9 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nishang.course.Basis;
 import org.nishang.identity.Permission;
+import org.nishang.learning.study.LessonChecking;
 import org.nishang.learning.study.LessonSheet;
 import org.nishang.learning.study.Studying;
 import org.nishang.ui.Kit;
@@ -26,10 +28,12 @@ import org.nishang.ui.Kit;
 class LessonView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
+    private final LessonChecking checking;
     private final Div ending = Kit.styled(new Div(), "lesson-end");
 
-    LessonView(Studying studying) {
+    LessonView(Studying studying, LessonChecking checking) {
         this.studying = studying;
+        this.checking = checking;
         addClassName("player");
     }
 
@@ -56,11 +60,11 @@ class LessonView extends Div implements BeforeEnterObserver {
         if (!standing.isOpen()) {
             reading.add(notCounted(sheet));
         }
-        reading.add(text, basis(sheet.basis()));
-        sheet.reading().ifPresent(one -> {
-            var clock = new StudyClock(sheet, one);
-            clock.onStudied(() -> studied(sheet, clock));
-            reading.add(clock);
+        var clock = sheet.reading().map(one -> new StudyClock(sheet, one));
+        reading.add(text, basis(sheet.basis()), new LessonChecks(sheet, checking, () -> advance(sheet, clock)));
+        clock.ifPresent(one -> {
+            one.onStudied(() -> advance(sheet, clock));
+            reading.add(one);
         });
         ending.removeAll();
         ending.add(end(sheet));
@@ -69,13 +73,10 @@ class LessonView extends Div implements BeforeEnterObserver {
         return heading;
     }
 
-    /**
-     * The lesson has been studied as long as it asks for: what can be done next changes, the text stays where it is.
-     */
-    private void studied(LessonSheet sheet, StudyClock clock) {
+    /** Time or a check came in: what is missing and what can be done next changes, the text stays where it is. */
+    private void advance(LessonSheet sheet, Optional<StudyClock> clock) {
         String course = sheet.standing().course().code();
-        studying.complete(course, sheet.lesson().id());
-        clock.complete();
+        studying.advance(course, sheet.lesson().id()).ifPresent(need -> clock.ifPresent(one -> one.show(need)));
         var now = studying.open(course, sheet.lesson().id(), getLocale());
         ending.removeAll();
         ending.add(end(now));

@@ -61,12 +61,12 @@ public final class Parts {
             case LESSONS_LEFT -> standing.left();
             case READY -> state.standing().attemptsLeft();
             case NOT_YET_OPEN -> Formats.minute(state.access().opensAt(), zone);
-            case WAITING -> Formats.minute(state.standing().againAt().orElse(null), zone);
+            case WAITING, COOLING -> Formats.minute(state.standing().againAt().orElse(null), zone);
             default -> "";
         };
         var tone = switch (state.kind()) {
             case READY, PASSED -> Tone.GOOD;
-            case RUNNING, AWAITING_MARKS, WAITING, NOT_YET_OPEN -> Tone.SOON;
+            case RUNNING, AWAITING_MARKS, WAITING, COOLING, NOT_YET_OPEN -> Tone.SOON;
             case OVER -> Tone.BAD;
             default -> Tone.PLAIN;
         };

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nishang.learning.hours.LessonRef;
+import org.nishang.learning.study.LessonNeed;
 import org.nishang.learning.study.LessonSheet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,7 @@ class StudyClock extends Component {
     private static final String PREFIX = "learning.clock.";
 
     StudyClock(LessonSheet sheet, LessonSheet.Reading reading) {
-        var time = reading.time();
+        var need = reading.need();
         var lesson =
                 new LessonRef(sheet.standing().course().code(), sheet.lesson().id());
         getElement()
@@ -25,12 +26,14 @@ class StudyClock extends Component {
                 .setAttribute("lesson", lesson.toString())
                 .setAttribute("place", reading.place())
                 .setAttribute("server", String.valueOf(reading.at().toEpochMilli()))
-                .setAttribute("studied", String.valueOf(time.studied().toSeconds()))
-                .setAttribute(
-                        "floor",
-                        String.valueOf(sheet.isDone() ? 0 : time.floor().toSeconds()))
+                .setAttribute("studied", String.valueOf(need.time().studied().toSeconds()))
                 .setAttribute("labels", labels())
                 .setAttribute("data-testid", "study-clock");
+        ask(sheet.isDone() ? 0 : need.time().floor().toSeconds(), sheet.isDone() ? 0 : need.checksLeft());
+    }
+
+    private void ask(long floor, int checks) {
+        getElement().setAttribute("floor", String.valueOf(floor)).setAttribute("checks", String.valueOf(checks));
     }
 
     /** @param studied is told once the lesson has been studied as long as it asks for */
@@ -38,15 +41,15 @@ class StudyClock extends Component {
         getElement().addEventListener("lesson-studied", event -> studied.run());
     }
 
-    /** Nothing more is asked for; the time goes on. */
-    void complete() {
-        getElement().setAttribute("floor", "0");
+    /** What is missing now; where the time is reached no more is asked for, and it goes on. */
+    void show(LessonNeed need) {
+        ask(need.time().isReached() ? 0 : need.time().floor().toSeconds(), need.checksLeft());
     }
 
     private String labels() {
         var labels = new TreeMap<String, String>();
-        Stream.of("left", "enough", "idle", "here", "waits")
-                .forEach(key -> labels.put(key, getTranslation(PREFIX + key, "{0}", "{1}")));
+        Stream.of("left", "left-both", "left-checks", "enough", "idle", "here", "waits")
+                .forEach(key -> labels.put(key, getTranslation(PREFIX + key, "{0}", "{1}", "{2}")));
         return JsonMapper.shared().writeValueAsString(labels);
     }
 }

@@ -1,13 +1,10 @@
 package org.nishang.people.photo.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -17,6 +14,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.ui.Kit;
 import org.nishang.ui.SmallUpload;
+import org.nishang.ui.form.FileField;
 import org.nishang.ui.form.Form;
 import org.nishang.ui.question.Confirmation;
 import org.nishang.ui.question.Consequence;
@@ -89,19 +87,22 @@ public class PhotoPart extends HtmlContainer {
 
     private Form supply() {
         var form = new Form("column-form");
-        var upload = new Upload(new SmallUpload(
+        var handler = new SmallUpload(
                 LARGEST,
                 (name, bytes) -> form.attempt(() -> {
                     photos.supply(person, bytes);
                     Kit.done(getTranslation("people.photo.kept"));
                     show();
-                })));
-        upload.addFileRejectedListener(rejected -> form.say(rejected.getErrorMessage()));
-        upload.addAllFinishedListener(all -> upload.clearFileList());
-        upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".jpg", ".jpeg", ".png");
-        upload.setUploadButton(new Button(getTranslation("people.photo.choose")));
-        upload.setDropLabel(new Span(getTranslation("people.photo.drop")));
-        return form.put(upload);
+                }));
+        return form.put(new FileField(
+                        form,
+                        getTranslation("people.photo.choose"),
+                        getTranslation("people.photo.drop"),
+                        "photo-file",
+                        handler,
+                        ".jpg",
+                        ".jpeg",
+                        ".png")
+                .emptiesItself());
     }
 }

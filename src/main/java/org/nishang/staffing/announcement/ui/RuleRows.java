@@ -1,6 +1,5 @@
 package org.nishang.staffing.announcement.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,34 +10,31 @@ import org.nishang.common.TrainingRole;
 import org.nishang.staffing.rule.RuleRow;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
+import org.nishang.ui.form.FormLines;
 
 /** The rows of one role, each editable in place; where one ends is where the next begins. */
 class RuleRows extends Div {
 
     private final TrainingRole role;
     private final Runnable changed;
-    private final List<Line> lines = new ArrayList<>();
-    private final Div list = Kit.styled(new Div(), "rule-lines");
+    private final FormLines<Line> lines;
     private final StepGraph graph = new StepGraph();
 
     RuleRows(TrainingRole role, List<RuleRow> rows, Runnable changed) {
         this.role = role;
         this.changed = changed;
+        this.lines = Kit.styled(new FormLines<>(changed), "rule-lines");
         addClassName("rule-rows");
-        var add = new Button(getTranslation("staffing.rules.add-row"), click -> {
-            int next = lines.isEmpty() ? 0 : lines.getLast().fromValue() + 100;
-            add(new RuleRow(next, null, 1, 0, 0, null, null));
-            changed.run();
-        });
+        var add = lines.adding(getTranslation("staffing.rules.add-row"), "add-row-" + role.code(), this::next);
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        add.getElement().setAttribute("data-testid", "add-row-" + role.code());
-        rows.forEach(this::add);
-        add(Kit.card(getTranslation("staffing.role." + role.code()), graph, list, add));
+        rows.forEach(row -> lines.append(new Line(row)));
+        add(Kit.card(getTranslation("staffing.role." + role.code()), graph, lines, add));
     }
 
     /** As they stand in the form, in the order of the form; whether they fit together is the draft's to say. */
     List<RuleRow> rows() {
         var rows = new ArrayList<RuleRow>();
+        var lines = this.lines.lines();
         for (int i = 0; i < lines.size(); i++) {
             rows.add(lines.get(i).row(i + 1 < lines.size() ? lines.get(i + 1).fromValue() : null));
         }
@@ -49,10 +45,10 @@ class RuleRows extends Div {
         return graph;
     }
 
-    private void add(RuleRow row) {
-        var line = new Line(row);
-        lines.add(line);
-        list.add(line);
+    private Line next() {
+        var before = lines.lines();
+        int from = before.isEmpty() ? 0 : before.getLast().fromValue() + 100;
+        return new Line(new RuleRow(from, null, 1, 0, 0, null, null));
     }
 
     private final class Line extends Div {
@@ -71,11 +67,7 @@ class RuleRows extends Div {
             stepAdd.setNumber(row.stepAdd() == 0 ? null : row.stepAdd());
             cap.setNumber(row.cap());
             broker.setNumber(row.brokerBase());
-            var remove = new Button("✕", click -> {
-                lines.remove(this);
-                list.remove(this);
-                changed.run();
-            });
+            var remove = lines.removing(this, "✕");
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             remove.setAriaLabel(getTranslation("staffing.rules.remove-row"));
             add(from, base, stepSize, stepAdd, cap, broker, remove);

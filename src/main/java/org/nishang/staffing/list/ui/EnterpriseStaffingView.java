@@ -64,7 +64,8 @@ class EnterpriseStaffingView extends Div implements BeforeEnterObserver {
                                         ? new Paragraph(getTranslation(
                                                 "staffing.enterprise.inactive", Formats.date(enterprise.day())))
                                         : Kit.nothingRecorded(knownOn.orElse(null))));
-        enterprise.roles().forEach((role, part) -> add(new RolePart(enterprise, role, part)));
+        boolean nominates = user.may(Permission.NOMINATE);
+        enterprise.roles().forEach((role, part) -> add(new RolePart(enterprise, role, part, nominates)));
     }
 
     private static Optional<LocalDate> day(QueryParameters url, String parameter) {

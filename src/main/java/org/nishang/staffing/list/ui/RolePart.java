@@ -29,7 +29,8 @@ class RolePart extends Section {
     private final EnterpriseStaffing.Role role;
     private final @Nullable Needs needs;
 
-    RolePart(EnterpriseStaffing enterprise, TrainingRole which, EnterpriseStaffing.Role role) {
+    /** @param nominates whether who looks may nominate */
+    RolePart(EnterpriseStaffing enterprise, TrainingRole which, EnterpriseStaffing.Role role, boolean nominates) {
         this.enterprise = enterprise;
         this.which = which;
         this.role = role;
@@ -37,6 +38,14 @@ class RolePart extends Section {
         addClassNames("card", "staffing-role");
         getElement().setAttribute("data-testid", "role-" + which.code());
         add(new H2(StaffingWords.role(this, which)), figures(), sentences());
+        if (nominates && lacking() > 0) {
+            add(Kit.tested(
+                    Kit.action(
+                            StaffingNavigation.nominating(enterprise.enterprise(), which, lacking()),
+                            getTranslation("staffing.nominate"),
+                            true),
+                    "nominate-" + which.code()));
+        }
         if (TimelinePicture.isWorthDrawing(role.timeline(), role.bars())) {
             add(new TimelinePicture(
                     enterprise,
@@ -48,6 +57,16 @@ class RolePart extends Section {
                     getTranslation("staffing.timeline.more", role.bars().size())));
         }
         add(counted(), missing());
+    }
+
+    /** How many are missing today, or on the first day short within a year. */
+    private int lacking() {
+        int today = needs == null || needs.shortfall() == null ? 0 : needs.shortfall();
+        return today > 0
+                ? today
+                : role.shortage()
+                        .map(first -> first.required() - first.heldThen())
+                        .orElse(0);
     }
 
     private Component figures() {

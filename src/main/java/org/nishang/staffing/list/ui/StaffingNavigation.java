@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.PersonId;
 import org.nishang.ui.Addresses;
 
 /** Addresses of staffing. A day that is today is left out: a kept link asks about its own day. */
@@ -27,6 +29,26 @@ public final class StaffingNavigation {
     /** The form on which an enterprise says how many people it employs. */
     static String declaring(EnterpriseId enterprise) {
         return enterprise(enterprise) + "#headcount";
+    }
+
+    /**
+     * The page for nominating, filled in: the role's programme, and as many of the enterprise's people as are missing.
+     */
+    static String nominating(EnterpriseId enterprise, TrainingRole role, int missing) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("enterprise", enterprise.toString());
+        parameters.put("role", role.code());
+        parameters.put("missing", Integer.toString(missing));
+        return Addresses.with("nominate", parameters);
+    }
+
+    /** The page for nominating somebody who must renew. */
+    public static String nominating(EnterpriseId enterprise, TrainingRole role, PersonId person) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("enterprise", enterprise.toString());
+        parameters.put("role", role.code());
+        parameters.put("person", person.toString());
+        return Addresses.with("nominate", parameters);
     }
 
     /** The list with other values of some parameters; an empty value takes one out. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nishang.enterprise.EnterpriseDirectory;
+import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.staffing.list.ui.StaffingNavigation;
 import org.nishang.staffing.list.ui.StaffingWords;
@@ -46,6 +47,7 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private static final int SHOWN = 200;
 
     private final Renewals renewals;
+    private final boolean nominates;
     private final LocalDate today;
     private final RenewalsFinder finder;
     private final Div figures = Kit.styled(new Div(), "figures");
@@ -53,8 +55,9 @@ class RenewalsView extends Div implements BeforeEnterObserver {
     private final Div enterprises = new Div();
     private final Grid<RenewalRow> grid = new Grid<>();
 
-    RenewalsView(Renewals renewals, EnterpriseDirectory directory, Clock clock, ListTools lists) {
+    RenewalsView(Renewals renewals, EnterpriseDirectory directory, CurrentUser user, Clock clock, ListTools lists) {
         this.renewals = renewals;
+        this.nominates = user.may(Permission.NOMINATE);
         this.today = LocalDate.now(clock);
         finder = new RenewalsFinder(
                 getTranslation("staffing.renewals.search"),
@@ -130,6 +133,13 @@ class RenewalsView extends Div implements BeforeEnterObserver {
                 document,
                 details);
         cell.addClassName("two-lines");
+        if (nominates) {
+            cell.add(Kit.tested(
+                    Kit.link(
+                            StaffingNavigation.nominating(row.enterprise(), row.role(), row.person()),
+                            getTranslation("staffing.nominate-renewal")),
+                    "nominate"));
+        }
         return cell;
     }
 

@@ -2,6 +2,7 @@ package org.nishang.access.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.grid.Grid;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,22 @@ class AccountViewsTest extends ViewTest {
         clickRow("accounts", 0);
         assertThat(address()).isEqualTo("accounts/" + id);
         assertThat(page()).contains("织女", "平湖市", words("access.never"));
+    }
+
+    @Test
+    void disablingIsUndoneByEnablingWithItsReason() {
+        open("accounts/" + id);
+        type("reason", "离岗");
+        click("disable");
+        confirm();
+
+        click("notice-undo");
+
+        assertThat(successes()).containsExactly(words("ui.undone"));
+        assertThat(state()).isEqualTo("0");
+        open("accounts/" + id);
+        assertThat(isThere("disable")).isTrue();
+        assertThat(page()).contains(words("ui.undo.reason"));
     }
 
     @Test
@@ -116,6 +133,28 @@ class AccountViewsTest extends ViewTest {
         assertThat(isThere("sign-out")).isTrue();
         assertThat(isThere("disable")).isFalse();
         assertThat(isThere("change-rights")).isFalse();
+    }
+
+    @Test
+    void ownersChooseTheirPasswordsWithSlips() {
+        accounts.createWithoutPassword(new NewAccount(
+                "xq-slip", "激活办", null, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ofRegion("330482")));
+        open("accounts");
+        click("slips");
+        assertThat(address()).isEqualTo("accounts/slips");
+        open("accounts/slips?q=xq-slip");
+        assertThat(column("waiting-accounts", 1)).containsExactly("激活办");
+        click("give");
+        assertThat(page()).contains(words("access.giving.none"));
+
+        Grid<Object> grid = grid("waiting-accounts");
+        act(() -> items(grid).forEach(grid::select));
+        click("give");
+        assertThat(text("consequence")).contains(words("access.account-slips.follows", 14));
+        confirm();
+
+        assertThat(text("slip-username")).contains("xq-slip");
+        assertThat(all("slip-code")).hasSize(1);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.assessment.paper.PracticeQuestion;
+import org.nishang.assessment.paper.RightAnswers;
 import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.assessment.sitting.FinishedExams;
@@ -19,6 +22,7 @@ import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the catalogue over the lessons to the exam. */
 class CourseViewTest extends ViewTest {
@@ -155,6 +159,42 @@ class CourseViewTest extends ViewTest {
         open(first);
         tell("study-clock", "lesson-studied");
         assertThat(done()).isEqualTo(1);
+    }
+
+    @Test
+    void checksAreAnsweredUntilTheyAreRight() {
+        enrol();
+        studied.timeOfLesson(learner, "C04", "cords");
+        open("courses/C04/cords");
+        assertThat(all("practice-said")).hasSize(3);
+        var clock = at("study-clock").getElement();
+        tell("study-clock", "lesson-studied");
+        assertThat(clock.getAttribute("checks")).isEqualTo("3");
+
+        answer("C04-P26", List.of("z"));
+        assertThat(page()).contains(words("assessment.practice.wrong")).contains("75 mm");
+        assertThat(page())
+                .doesNotContain(words("assessment.practice.solution", "").strip());
+        click("check-again");
+        checksOf("cords").forEach(this::solve);
+
+        assertThat(clock.getAttribute("checks")).isEqualTo("0");
+        assertThat(done()).isEqualTo(1);
+        open("courses/C04/cords");
+        assertThat(all("check-done")).hasSize(3);
+    }
+
+    private List<PracticeQuestion> checksOf(String lesson) {
+        return As.learner(learner)
+                .call(() -> studying.open("C04", lesson, Locale.CHINESE))
+                .checks();
+    }
+
+    /** The order on the page is its own: the answer is chosen by its words. */
+    private void solve(PracticeQuestion check) {
+        var question = JsonMapper.shared()
+                .readTree(at("item-" + check.code()).getElement().getAttribute("question"));
+        answer(check.code(), RightAnswers.onPage(check, question));
     }
 
     private int done() {

@@ -1,0 +1,89 @@
+package org.nishang.identity.door;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.SignedIn;
+import org.nishang.identity.factor.Factor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagerFactories;
+import org.springframework.security.authorization.AuthorizationManagers;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * What somebody has to do before anything else: choose an own password where another person chose it, and, with certain
+ * roles, take a second factor. A program's token is asked for no second factor.
+ */
+@NamedInterface("api")
+@Component
+public class FirstDuties {
+
+    public enum Duty {
+        PASSWORD,
+        SECOND_FACTOR
+    }
+
+    private static final String NOBODY = "none";
+
+    private final Set<AccountRole> withFactor;
+
+    /** @param roles names with commas between; {@code none}; empty = the usual: administrators, in the demo nobody */
+    FirstDuties(
+            @Value("${nishang.demo:false}") boolean demo, @Value("${nishang.sign-in.second-factor-of:}") String roles) {
+        this.withFactor = roles.isBlank() ? usual(demo) : roles(roles);
+    }
+
+    private static Set<AccountRole> usual(boolean demo) {
+        return demo ? Set.of() : AccountRole.ADMINISTRATORS;
+    }
+
+    private static Set<AccountRole> roles(String names) {
+        return names.strip().equals(NOBODY)
+                ? Set.of()
+                : Arrays.stream(names.split(","))
+                        .map(name -> AccountRole.valueOf(name.strip()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Optional<Duty> of(@Nullable Authentication who) {
+        if (who == null || !(who.getPrincipal() instanceof SignedIn user)) {
+            return Optional.empty();
+        }
+        if (user.mustChangePassword()) {
+            return Optional.of(Duty.PASSWORD);
+        }
+        return isToTakeAFactor(who) ? Optional.of(Duty.SECOND_FACTOR) : Optional.empty();
+    }
+
+    /** Somebody is signed in, and has done what comes first. */
+    AuthorizationManager<RequestAuthorizationContext> done() {
+        return AuthorizationManagers.allOf(
+                (who, request) -> new AuthorizationDecision(hasOwnPassword(who.get())),
+                AuthorizationManagerFactories.<RequestAuthorizationContext>multiFactor()
+                        .requireFactors(Factor.CODE)
+                        .when(this::isToTakeAFactor)
+                        .build()
+                        .authenticated());
+    }
+
+    private static boolean hasOwnPassword(@Nullable Authentication who) {
+        return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
+    }
+
+    private boolean isToTakeAFactor(Authentication who) {
+        return who.getPrincipal() instanceof SignedIn user
+                && !user.hasSecondFactor()
+                && !Collections.disjoint(user.roles(), withFactor)
+                && who.getAuthorities().stream()
+                        .anyMatch(authority -> Factor.PASSWORD.equals(authority.getAuthority()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.nishang.identity.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.nishang.identity.signin.SignInPages;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks for the code of the second factor; {@code ?recovery} for a recovery code instead. */
+@Controller
+class SecondStepPage {
+
+    private static final List<String> WORDS = List.of("product", "submit", "other-language", "code.again");
+
+    private final SignInPages pages;
+    private final Clock clock;
+
+    SecondStepPage(SignInPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(SecondStep.PAGE)
+    ModelAndView page(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Locale locale) {
+        if (HalfSignIn.of(request, clock.instant()).isEmpty()) {
+            return new ModelAndView("redirect:/login");
+        }
+        var model = pages.model(WORDS, response, csrf, locale);
+        boolean recovers = request.getParameter("recovery") != null;
+        String kind = recovers ? "recovery" : "code";
+        model.put("again", model.get("code.again"));
+        model.put("digits", !recovers);
+        model.put("other_href", recovers ? SecondStep.PAGE : SecondStep.PAGE + "?recovery");
+        for (String word : List.of("title", "label", "hint", "other")) {
+            model.put(word, pages.say(kind + "." + word, locale));
+        }
+        if (request.getParameter("error") != null) {
+            model.put("notice", pages.say("code.error", locale));
+        }
+        return new ModelAndView("login-code", model);
+    }
+}

@@ -1,0 +1,24 @@
+package org.nishang.identity.factor;
+
+import java.time.Instant;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** By what somebody was recognised, as authorities of the sign-in that say when. */
+public final class Factor {
+
+    public static final String PASSWORD = FactorGrantedAuthority.PASSWORD_AUTHORITY;
+
+    /** A code of an authenticator app, or a recovery code. */
+    public static final String CODE = "FACTOR_CODE";
+
+    private Factor() {}
+
+    public static GrantedAuthority at(Instant moment, String factor) {
+        return FactorGrantedAuthority.withAuthority(factor).issuedAt(moment).build();
+    }
+
+    public static boolean isOne(GrantedAuthority authority) {
+        return authority instanceof FactorGrantedAuthority;
+    }
+}

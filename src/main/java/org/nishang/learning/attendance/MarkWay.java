@@ -1,0 +1,10 @@
+package org.nishang.learning.attendance;
+
+/** How it became known whether somebody was there. */
+public enum MarkWay {
+    /** The person's phone read the code on the wall. */
+    QR,
+    /** Ticked on the screen, by the paper sheet. */
+    HAND,
+    FILE
+}

@@ -1,0 +1,10 @@
+package org.nishang.learning.nomination;
+
+/** Who put somebody forward. */
+public enum Origin {
+    CONTACT,
+    AUTHORITY,
+    RULE,
+    OWN,
+    FILE
+}

@@ -1,0 +1,13 @@
+package org.nishang.learning.session;
+
+/**
+ * How many people a change of a class concerns.
+ *
+ * @param placed have a place
+ * @param waiting are nominated or in the waiting list
+ * @param enterprises whose people they are
+ */
+public record ClassHit(int placed, int waiting, int enterprises) {
+
+    public static final ClassHit NOBODY = new ClassHit(0, 0, 0);
+}

@@ -1,0 +1,22 @@
+package org.nishang.learning.session;
+
+import org.springframework.modulith.NamedInterface;
+
+/** How far a class is. */
+@NamedInterface("api")
+public enum ClassState {
+    /** Only those who plan it know of it. */
+    PLANNED,
+    /** Takes nominations. */
+    OPEN,
+    /** Attendance is recorded. */
+    RUNNING,
+    /** Its outcomes are written. */
+    CLOSED,
+    CANCELLED;
+
+    /** Whether nothing happens in it any more. */
+    public boolean isOver() {
+        return this == CLOSED || this == CANCELLED;
+    }
+}

@@ -1,0 +1,13 @@
+package org.nishang.notice.kind;
+
+/** What a fact of a notice is, so that it can be said in a language. */
+public enum NoticeFact {
+    /** Said as it is: a number, a day, an id. */
+    PLAIN,
+    /** The code of a training role. */
+    ROLE,
+    /** The code of a course. */
+    COURSE,
+    /** A kind of proposals. */
+    PROPOSAL
+}

@@ -1,0 +1,27 @@
+/**
+ * Notices: who is told what, by the bell and by mail, once and with its cause. It listens to events of other modules
+ * and reads due days; it decides nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "audit",
+            "approval",
+            "enterprise",
+            "enterprise :: api",
+            "people :: api",
+            "course",
+            "assessment :: api",
+            "learning :: api",
+            "cpd",
+            "certificate :: api",
+            "staffing :: api",
+            "ui"
+        })
+@NullMarked
+package org.nishang.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

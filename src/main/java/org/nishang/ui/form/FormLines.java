@@ -1,0 +1,57 @@
+package org.nishang.ui.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.nishang.ui.Kit;
+
+/** Lines of a form that come and go. Each line has its own fields; whoever shows them hands all of them in together. */
+public final class FormLines<L extends Component> extends Div {
+
+    private final Runnable changed;
+    private final List<L> lines = new ArrayList<>();
+
+    /** @param changed is told when a line was added or removed by hand */
+    public FormLines(Runnable changed) {
+        this.changed = changed;
+        addClassName("form-lines");
+    }
+
+    /** In the order in which they stand. */
+    public List<L> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Below the others. */
+    public void append(L line) {
+        lines.add(line);
+        add(line);
+    }
+
+    public void clear() {
+        lines.clear();
+        removeAll();
+    }
+
+    /** A button that adds a line. */
+    public Button adding(String words, String testId, Supplier<L> line) {
+        return Kit.tested(
+                new Button(words, click -> {
+                    append(line.get());
+                    changed.run();
+                }),
+                testId);
+    }
+
+    /** A button that removes this line. */
+    public Button removing(L line, String words) {
+        return new Button(words, click -> {
+            lines.remove(line);
+            remove(line);
+            changed.run();
+        });
+    }
+}

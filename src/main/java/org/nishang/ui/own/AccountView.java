@@ -1,0 +1,94 @@
+package org.nishang.ui.own;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import org.nishang.common.FieldName;
+import org.nishang.common.Refusal;
+import org.nishang.identity.AccountManagement;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.OwnFactor;
+import org.nishang.identity.SignedIn;
+import org.nishang.identity.door.FirstDuties;
+import org.nishang.identity.sight.Sights;
+import org.nishang.ui.Facts;
+import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
+import org.nishang.ui.form.Form;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The own account: who one is to the portal, the password, and the second factor. */
+@Route("account")
+@PermitAll
+class AccountView extends Div {
+
+    private final AccountManagement accounts;
+    private final CurrentUser user;
+    private final FirstDuties duties;
+    private final PasswordField current = new PasswordField();
+    private final PasswordField wanted = new PasswordField();
+    private final PasswordField repeated = new PasswordField();
+    private final Paragraph duty = Kit.tested(new Paragraph(), "must-change");
+
+    AccountView(AccountManagement accounts, OwnFactor factor, FirstDuties duties, CurrentUser user, Sights sights) {
+        this.accounts = accounts;
+        this.user = user;
+        this.duties = duties;
+        SignedIn who = user.get();
+        addClassName("account-page");
+        showDuty();
+        field(current, "identity.account.current", "current-password", "current-password");
+        field(wanted, "identity.account.wanted", "new-password", "wanted-password");
+        field(repeated, "identity.account.repeat", "new-password", "repeated-password");
+        wanted.setHelperText(getTranslation("identity.account.rules"));
+        var form = new Form("column-form")
+                .needs(current, FieldName.PRESENT_PASSWORD)
+                .needs(wanted, FieldName.WANTED_PASSWORD)
+                .needs(repeated, FieldName.REPEATED_PASSWORD);
+        form.primary(getTranslation("identity.account.change-password"), "change-password", this::change);
+        add(
+                Kit.head(who.displayName(), getTranslation("identity.account.title")),
+                duty,
+                Kit.card("", facts(who)),
+                new SightCard(accounts, sights, who.sight()),
+                Kit.card(getTranslation("identity.account.change-password"), form),
+                new FactorCard(factor, who, this::showDuty));
+    }
+
+    private void showDuty() {
+        var first = duties.of(SecurityContextHolder.getContext().getAuthentication());
+        duty.removeAll();
+        first.ifPresent(one -> duty.add(Kit.state(Tone.SOON, getTranslation("identity.account.first." + one.name()))));
+        duty.setVisible(first.isPresent());
+    }
+
+    private Facts facts(SignedIn who) {
+        return new Facts()
+                .add(getTranslation("identity.account.username"), who.getUsername())
+                .add(
+                        getTranslation("identity.account.roles"),
+                        who.roles().stream()
+                                .sorted()
+                                .map(role -> getTranslation("identity.role." + role))
+                                .collect(Collectors.joining(" · ")));
+    }
+
+    private void field(PasswordField field, String label, String kind, String testId) {
+        field.setLabel(getTranslation(label));
+        field.getElement().setAttribute("autocomplete", kind);
+        field.getElement().setAttribute("data-testid", testId);
+    }
+
+    private void change() {
+        if (!wanted.getValue().equals(repeated.getValue())) {
+            throw new Refusal("identity.account.differ").at(FieldName.REPEATED_PASSWORD);
+        }
+        accounts.changePassword(current.getValue(), wanted.getValue());
+        Kit.empty(current, wanted, repeated);
+        showDuty();
+        Kit.done(getTranslation("identity.account.changed"));
+    }
+}

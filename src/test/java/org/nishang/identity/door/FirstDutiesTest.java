@@ -1,0 +1,73 @@
+package org.nishang.identity.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.Scope;
+import org.nishang.identity.SignedInFixture;
+import org.nishang.identity.door.FirstDuties.Duty;
+import org.nishang.identity.factor.Factor;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Who must have a second factor, and what they reach before they have one. */
+class FirstDutiesTest {
+
+    private static final FirstDuties USUAL = new FirstDuties(false, "");
+    private static final GrantedAuthority PASSWORD = Factor.at(Instant.EPOCH, Factor.PASSWORD);
+
+    @Test
+    void anAdministratorWithThePasswordAloneTakesASecondFactorFirst() {
+        var who = signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PASSWORD);
+
+        assertThat(USUAL.of(who)).contains(Duty.SECOND_FACTOR);
+        assertThat(isLetIn(USUAL, who)).isFalse();
+    }
+
+    @Test
+    void othersAndProgramsAreLetIn() {
+        for (var who : List.of(
+                signedIn(AccountRole.LEARNER, PASSWORD),
+                signedIn(AccountRole.TRAINING_ADMINISTRATOR, PASSWORD),
+                signedIn(AccountRole.SYSTEM_ADMINISTRATOR))) {
+            assertThat(USUAL.of(who)).isEmpty();
+            assertThat(isLetIn(USUAL, who)).isTrue();
+        }
+    }
+
+    @Test
+    void theSettingNamesRolesOrNobodyAndTheDemoAsksNobody() {
+        var administrator = signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PASSWORD);
+        var contact = signedIn(AccountRole.TRAINING_CONTACT, PASSWORD);
+        var contacts = new FirstDuties(true, "TRAINING_CONTACT, LEARNER");
+
+        assertThat(new FirstDuties(true, "").of(administrator)).isEmpty();
+        assertThat(new FirstDuties(false, "none").of(administrator)).isEmpty();
+        assertThat(contacts.of(contact)).contains(Duty.SECOND_FACTOR);
+        assertThat(contacts.of(administrator)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLetInWhoIsNotSignedIn() {
+        assertThat(USUAL.done()
+                        .authorize(() -> null, new RequestAuthorizationContext(new MockHttpServletRequest()))
+                        .isGranted())
+                .isFalse();
+    }
+
+    private static boolean isLetIn(FirstDuties duties, Authentication who) {
+        return duties.done()
+                .authorize(() -> who, new RequestAuthorizationContext(new MockHttpServletRequest()))
+                .isGranted();
+    }
+
+    private static Authentication signedIn(AccountRole role, GrantedAuthority... factors) {
+        return SignIns.of(SignedInFixture.of("somebody", Set.of(role), Scope.ALL, null), null, List.of(factors));
+    }
+}
