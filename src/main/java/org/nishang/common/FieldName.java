@@ -10,7 +10,7 @@ public enum FieldName {
     DOCUMENT,
     MOBILE,
     MAIL,
-    /** A code that somebody was sent. */
+    /** A code: one that is chosen freely, that somebody was sent, or that an authenticator app shows. */
     CODE,
     POSTS,
     /** The day from which something holds or on which it happened. */
@@ -25,8 +25,6 @@ public enum FieldName {
     /** Another enterprise that is chosen. */
     ENTERPRISE,
     HEADCOUNT,
-    /** A code: one that is chosen freely, or one that an authenticator app shows. */
-    CODE,
     /** Where people go, and how many there can be. */
     PLACE,
     PLACES,

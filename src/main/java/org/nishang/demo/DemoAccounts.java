@@ -34,6 +34,9 @@ class DemoAccounts {
                 null,
                 Set.of(AccountRole.TRAINING_ADMINISTRATOR, AccountRole.SYSTEM_ADMINISTRATOR),
                 Scope.ALL));
+        wanted.add(new NewAccount(
+                DemoSecondFactor.ACCOUNT, "安全管理员", null, Set.of(AccountRole.SECURITY_ADMINISTRATOR), Scope.ALL));
+        wanted.add(new NewAccount("audit", "审计管理员", null, Set.of(AccountRole.AUDIT_ADMINISTRATOR), Scope.ALL));
         wanted.add(new NewAccount("deputy", "培训副管理员", null, Set.of(AccountRole.TRAINING_ADMINISTRATOR), Scope.ALL));
         wanted.add(new NewAccount(
                 "contact", "霓虹制衣联络员", null, Set.of(AccountRole.TRAINING_CONTACT), Scope.ofEnterprise(first.id())));
@@ -72,6 +75,9 @@ class DemoAccounts {
         return List.of(
                 "Demo sign-ins, all with the password " + PASSWORD,
                 "  admin      培训管理员、系统管理员  training and system administrator",
+                "  security   安全管理员（双重验证）  security administrator, with a second factor; its key for an app: "
+                        + DemoSecondFactor.KEY,
+                "  audit      审计管理员  audit administrator: the log",
                 "  deputy     培训副管理员  training administrator of the whole region, for the second yes",
                 "  office     培训管理员（平湖市）  training administrator of Pinghu",
                 "  contact    企业培训联络员（平湖霓虹制衣）  training contact of the first enterprise",

@@ -4,6 +4,7 @@
             "common",
             "platform",
             "identity",
+            "identity :: api",
             "enterprise",
             "enterprise :: api",
             "people :: api",

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
+import org.nishang.identity.password.PasswordOwner;
 import org.nishang.identity.sight.Sight;
 
 /** A way to sign in. */
@@ -36,6 +37,7 @@ class Account {
 
     private String username;
     private String passwordHash;
+    private Instant passwordFrom;
     private String displayName;
 
     @Embedded
@@ -46,6 +48,7 @@ class Account {
     private boolean highContrast;
     private @Nullable Instant ticketsFrom;
     private @Nullable Instant sessionsFrom;
+    private @Nullable UUID sessionMark;
     private boolean mustChangePassword;
     private @Nullable Instant secondFactorAt;
     private boolean disabled;
@@ -61,6 +64,7 @@ class Account {
     private Set<ScopePart> scope = new HashSet<>();
 
     Account(NewAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
+        wanted.rights().checkApart(Set.of());
         this.id = AccountId.next();
         this.username = wanted.username();
         this.displayName = wanted.displayName();
@@ -68,14 +72,26 @@ class Account {
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
         this.createdAt = now;
+        this.passwordFrom = now.truncatedTo(ChronoUnit.MICROS);
         this.roles.addAll(wanted.rights().roles());
         this.scope.addAll(ScopePart.of(wanted.rights().scope()));
     }
 
+    /** @throws Refusal {@code identity.password.…} if the account asks more of a password */
+    void checkPassword(String password) {
+        AccountRole.passwords(roleNames()).check(password, new PasswordOwner(username, displayName));
+    }
+
     void changePassword(String hash, Instant now) {
         passwordHash = hash;
+        passwordFrom = now.truncatedTo(ChronoUnit.MICROS);
         mustChangePassword = false;
         endAccess(now);
+    }
+
+    /** The same password, under another hash. */
+    void hashAnew(String hash) {
+        passwordHash = hash;
     }
 
     /** Somebody else chose the password: it is changed at the next sign-in. */
@@ -139,6 +155,7 @@ class Account {
     void checkTakes(AccountRights wanted, AccountAct act) {
         checkKept(act);
         act.by().check(wanted.roleNames(), wanted.scope());
+        wanted.checkApart(act.elsewhere());
         if (wanted.roles().stream().noneMatch(grant -> isAdministration(grant, act.today()))) {
             checkNotTheLast(act);
         }
@@ -217,6 +234,12 @@ class Account {
         return sessionsFrom;
     }
 
+    /** Of the newest session, where the account has one only; a session remembers its own. */
+    @Nullable
+    UUID sessionMark() {
+        return sessionMark;
+    }
+
     /** Rises with every change. */
     @Nullable
     Long version() {
@@ -242,6 +265,11 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Since when it has the password. */
+    Instant passwordFrom() {
+        return passwordFrom;
     }
 
     Set<RoleGrant> grants() {

@@ -1,5 +1,6 @@
 package org.nishang.identity;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.nishang.common.ReadableCode;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.factor.SecondFactors;
+import org.nishang.identity.password.FormerPasswords;
 import org.nishang.identity.signin.KnownDevices;
-import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,11 @@ public class AccountKeeping {
     private final SignInThrottle throttle;
     private final KnownDevices devices;
     private final SecondFactors factors;
+    private final FormerPasswords former;
     private final Keepers keepers;
     private final AuditLog log;
     private final CurrentUser user;
+    private final Clock clock;
 
     AccountKeeping(
             Accounts accounts,
@@ -44,17 +47,21 @@ public class AccountKeeping {
             SignInThrottle throttle,
             KnownDevices devices,
             SecondFactors factors,
+            FormerPasswords former,
             Keepers keepers,
             AuditLog log,
-            CurrentUser user) {
+            CurrentUser user,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
         this.factors = factors;
+        this.former = former;
         this.keepers = keepers;
         this.log = log;
         this.user = user;
+        this.clock = clock;
     }
 
     public void disable(String username, String reason) {
@@ -139,7 +146,8 @@ public class AccountKeeping {
     public void resetPassword(String username, String password, String reason) {
         String why = REASON.of(reason);
         var account = account(username);
-        PasswordRules.check(password, username, AccountRole.leastPassword(account.roleNames()));
+        account.checkPassword(password);
+        former.remember(account.id().value(), account.passwordHash(), clock.instant());
         account.resetPassword(passwords.encode(password), keepers.act(account));
         throttle.open(username);
         record("identity.password-reset", username, why);

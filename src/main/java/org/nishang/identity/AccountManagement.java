@@ -6,8 +6,11 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Refusal;
+import org.nishang.identity.password.FormerPasswords;
+import org.nishang.identity.password.PasswordOwner;
+import org.nishang.identity.password.PasswordPolicy;
+import org.nishang.identity.password.PasswordStrength;
 import org.nishang.identity.sight.Sight;
-import org.nishang.identity.signin.PasswordRules;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,6 +25,7 @@ public class AccountManagement {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final FormerPasswords former;
     private final SignInThrottle throttle;
     private final Keepers keepers;
     private final AuditLog log;
@@ -34,6 +38,7 @@ public class AccountManagement {
     AccountManagement(
             Accounts accounts,
             PasswordEncoder passwords,
+            FormerPasswords former,
             SignInThrottle throttle,
             Keepers keepers,
             AuditLog log,
@@ -41,6 +46,7 @@ public class AccountManagement {
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.former = former;
         this.throttle = throttle;
         this.keepers = keepers;
         this.log = log;
@@ -58,7 +64,7 @@ public class AccountManagement {
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refusal("identity.account.username-taken", wanted.username()).at(FieldName.USERNAME);
         }
-        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
+        wanted.checkPassword(password);
         return save(wanted, passwords.encode(password), mustChange);
     }
 
@@ -70,6 +76,7 @@ public class AccountManagement {
 
     private AccountId save(NewAccount wanted, String hash, boolean mustChange) {
         var account = new Account(wanted, hash, mustChange, clock.instant());
+        wanted.rights().checkApart(keepers.elsewhere(wanted.person(), account.id()));
         accounts.save(account);
         log.record(
                 user.actor(),
@@ -86,7 +93,7 @@ public class AccountManagement {
      */
     @Transactional(readOnly = true)
     public void check(NewAccount wanted, String password) {
-        PasswordRules.check(password, wanted.username(), AccountRole.leastPassword(wanted.roles()));
+        wanted.checkPassword(password);
     }
 
     /** @return a password that nobody chose, to be shown once; it has to be changed at the first sign-in */
@@ -118,7 +125,8 @@ public class AccountManagement {
                 .filter(one -> one.username().equals(username))
                 .filter(one -> one.state() == AccountState.ACTIVE);
         account.ifPresent(one -> {
-            PasswordRules.check(password, username, AccountRole.leastPassword(one.roleNames()));
+            one.checkPassword(password);
+            former.remember(one.id().value(), one.passwordHash(), clock.instant());
             one.changePassword(passwords.encode(password), clock.instant());
             log.record(username, "identity.password-changed", username, "by=slip");
             log.record(username, "identity.sessions-ended", username, "reason=password-changed");
@@ -129,7 +137,7 @@ public class AccountManagement {
     /**
      * Many accounts with one password, which is hashed once: for the demo region only, whose password is no secret.
      *
-     * @throws Refusal if a name is taken or the password is weak for a role
+     * @throws Refusal if a name is taken
      */
     public void createAll(List<NewAccount> wanted, String password) {
         String hash = passwords.encode(password);
@@ -137,7 +145,6 @@ public class AccountManagement {
             if (accounts.existsByUsername(one.username())) {
                 throw new Refusal("identity.account.username-taken", one.username());
             }
-            PasswordRules.check(password, one.username(), AccountRole.leastPassword(one.roles()));
             accounts.save(new Account(one, hash, false, clock.instant()));
         }
         log.record(
@@ -166,11 +173,22 @@ public class AccountManagement {
         if (passwords.matches(wanted, account.passwordHash())) {
             throw new Refusal("identity.password.same").at(FieldName.WANTED_PASSWORD);
         }
-        PasswordRules.check(wanted, account.username(), AccountRole.leastPassword(account.roleNames()));
+        account.checkPassword(wanted);
+        if (former.has(account.id().value(), wanted)) {
+            throw new Refusal("identity.password.former", PasswordPolicy.NOT_AGAIN).at(FieldName.WANTED_PASSWORD);
+        }
+        former.remember(account.id().value(), account.passwordHash(), clock.instant());
         account.changePassword(passwords.encode(wanted), clock.instant());
-        user.get().passwordChanged(account.sessionsFrom());
+        user.get().passwordChanged(account);
         log.record(user.actor(), "identity.password-changed", account.username(), "");
         log.record(user.actor(), "identity.sessions-ended", account.username(), "reason=password-changed but=this-one");
+    }
+
+    /** How strong a password would be as the own one, while it is typed. */
+    @Transactional(readOnly = true)
+    public PasswordStrength strength(String wanted) {
+        var who = user.get();
+        return PasswordPolicy.strength(wanted, new PasswordOwner(who.getUsername(), who.displayName()));
     }
 
     /** Keeps the language for the next sign-in, on whatever device. */

@@ -23,6 +23,22 @@ public record AccountRights(Set<RoleGrant> roles, Scope scope) {
         }
     }
 
+    /**
+     * System, security and audit administrators are three people, whenever they are it.
+     *
+     * @param elsewhere what the same person is by other accounts
+     * @throws Refusal {@code identity.account.three-people} if somebody would be two of them
+     */
+    void checkApart(Collection<AccountRole> elsewhere) {
+        long offices = Stream.concat(roleNames().stream(), elsewhere.stream())
+                .filter(AccountRole.ADMINISTRATORS::contains)
+                .distinct()
+                .count();
+        if (offices > 1) {
+            throw new Refusal("identity.account.three-people").at(FieldName.CHOICE);
+        }
+    }
+
     public Set<AccountRole> roleNames() {
         return names(roles);
     }

@@ -1,6 +1,7 @@
 package org.nishang.identity;
 
 import java.util.Set;
+import org.nishang.identity.password.PasswordPolicy;
 
 /** A role as the person knows it; it gives permissions. */
 public enum AccountRole {
@@ -39,16 +40,14 @@ public enum AccountRole {
             Permission.MANAGE_CLASSES,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(Set.of(
-            Permission.MANAGE_ACCOUNTS,
-            Permission.IMPORT_ACCOUNTS,
-            Permission.MANAGE_KEYS,
-            Permission.SEE_CHECKS,
-            Permission.SEE_LOG,
-            Permission.OPERATE));
+    SYSTEM_ADMINISTRATOR(
+            Set.of(Permission.MANAGE_ACCOUNTS, Permission.IMPORT_ACCOUNTS, Permission.SEE_CHECKS, Permission.OPERATE)),
+    SECURITY_ADMINISTRATOR(Set.of(Permission.MANAGE_KEYS, Permission.SEE_CHECKS)),
+    AUDIT_ADMINISTRATOR(Set.of(Permission.SEE_LOG, Permission.SEE_CHECKS));
 
-    /** Of the portal itself: who has all accounts, keys and the log in hand. */
-    public static final Set<AccountRole> ADMINISTRATORS = Set.of(SYSTEM_ADMINISTRATOR);
+    /** Of the portal itself: one has the accounts in hand, one the keys, one the log. Nobody has two of them. */
+    public static final Set<AccountRole> ADMINISTRATORS =
+            Set.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
 
     private final Set<String> permissions;
 
@@ -68,12 +67,20 @@ public enum AccountRole {
         return switch (this) {
             case SYSTEM_ADMINISTRATOR -> Set.of(values());
             case TRAINING_ADMINISTRATOR, TRAINING_CONTACT -> Set.of(LEARNER);
-            case LEARNER -> Set.of();
+            case LEARNER, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> Set.of();
         };
     }
 
-    /** How many characters a password has at the least: administrators can do more harm. */
-    static int leastPassword(Set<AccountRole> roles) {
-        return roles.contains(SYSTEM_ADMINISTRATOR) || roles.contains(TRAINING_ADMINISTRATOR) ? 12 : 8;
+    /** Administrators can do more harm. */
+    private boolean administers() {
+        return this == TRAINING_ADMINISTRATOR || ADMINISTRATORS.contains(this);
+    }
+
+    public static boolean administer(Set<AccountRole> roles) {
+        return roles.stream().anyMatch(AccountRole::administers);
+    }
+
+    static PasswordPolicy passwords(Set<AccountRole> roles) {
+        return administer(roles) ? PasswordPolicy.ADMINISTRATOR : PasswordPolicy.ORDINARY;
     }
 }

@@ -28,6 +28,6 @@ record GivenToken(
 
     /** Who acts with it: the account with its present rights, as far as the token has them. */
     SignedIn actAs(Account present, LocalDate today) {
-        return permissions.isEmpty() ? new SignedIn(present, today) : new SignedIn(present, permissions, today);
+        return permissions.isEmpty() ? new SignedIn(present, today) : SignedIn.byToken(present, permissions, today);
     }
 }

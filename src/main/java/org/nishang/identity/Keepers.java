@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who keeps accounts at the moment: the signed-in person, or whoever has the server's terminal. */
@@ -28,7 +29,13 @@ class Keepers {
         long others = accounts.lockWith(AccountRole.SYSTEM_ADMINISTRATOR).stream()
                 .filter(one -> !one.id().equals(account.id()) && one.administersFrom(today))
                 .count();
-        return new AccountAct(current(), (int) others, clock.instant(), today);
+        return new AccountAct(
+                current(), (int) others, elsewhere(account.person(), account.id()), clock.instant(), today);
+    }
+
+    /** What a person is by other accounts than this one. */
+    Set<AccountRole> elsewhere(@Nullable PersonId person, AccountId but) {
+        return person == null ? Set.of() : accounts.rolesElsewhere(person, but);
     }
 
     Keeper current() {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.nishang.identity.password.PasswordOwner;
 
 /** What an account is to be. */
 public record NewAccount(
@@ -37,6 +38,11 @@ public record NewAccount(
         if (displayName.isBlank() || displayName.length() > 100) {
             throw new Refusal("identity.account.display-name-form").at(FieldName.NAME);
         }
+    }
+
+    /** @throws Refusal {@code identity.password.…} if the account asks more of a password */
+    void checkPassword(String password) {
+        AccountRole.passwords(roles()).check(password, new PasswordOwner(username, displayName));
     }
 
     Set<AccountRole> roles() {

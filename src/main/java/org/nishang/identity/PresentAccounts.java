@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.nishang.common.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,15 @@ public class PresentAccounts {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** The session that begins is the only one: the earlier ones of the account end with their next request. */
+    public void keepOnly(SignedIn user) {
+        var mark = Uuids.next();
+        jdbc.sql("update account set session_mark = ?, version = version + 1 where account_id = ?")
+                .params(mark, user.account().value())
+                .update();
+        user.markSession(mark);
     }
 
     /** @return the same where nothing has changed, or with the rights of now; empty where the session has ended */

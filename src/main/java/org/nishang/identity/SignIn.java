@@ -2,8 +2,11 @@ package org.nishang.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nishang.identity.signin.SignInName;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -11,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the account at sign-in. */
 @Service
-class SignIn implements UserDetailsService {
+class SignIn implements UserDetailsService, UserDetailsPasswordService {
 
     private final Accounts accounts;
     private final Clock clock;
@@ -28,5 +31,15 @@ class SignIn implements UserDetailsService {
         return accounts.findByUsername(name.isPossible() ? name.text() : "")
                 .map(account -> new SignedIn(account, LocalDate.now(clock)))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
+    }
+
+    /** The same password under a newer hash: nothing of it has to be chosen anew, and no session ends. */
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
+        var account = accounts.findByUsername(user.getUsername()).orElseThrow();
+        account.hashAnew(Objects.requireNonNull(newHash));
+        accounts.flush();
+        return new SignedIn(account, LocalDate.now(clock));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.sight.Sight;
@@ -32,17 +33,27 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final @Nullable LocalDate changesOn;
     private final @Nullable Long version;
     private @Nullable Instant sessionsFrom;
+    private Instant passwordFrom;
+    private @Nullable UUID sessionMark;
     private @Nullable String passwordHash;
     private @Nullable String language;
     private Sight sight;
     private boolean mustChangePassword;
+    private boolean madeToken;
 
     SignedIn(Account account, LocalDate today) {
         this(account, permissions(account.roleNames()), today);
     }
 
+    /** A program whose token names what it was made for. */
+    static SignedIn byToken(Account account, Set<String> most, LocalDate today) {
+        var program = new SignedIn(account, most, today);
+        program.madeToken = true;
+        return program;
+    }
+
     /** @param most what it may do at most, if the account may */
-    SignedIn(Account account, Set<String> most, LocalDate today) {
+    private SignedIn(Account account, Set<String> most, LocalDate today) {
         this.account = account.id();
         this.username = account.username();
         this.displayName = account.displayName();
@@ -55,6 +66,8 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.secondFactor = account.hasSecondFactor();
         this.version = account.version();
         this.sessionsFrom = account.sessionsFrom();
+        this.passwordFrom = account.passwordFrom();
+        this.sessionMark = account.sessionMark();
         this.passwordHash = account.passwordHash();
         this.language = account.language();
         this.sight = account.sight();
@@ -115,14 +128,29 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         secondFactor = true;
     }
 
+    /** Whether a program acts with a token that names its permissions. */
+    public boolean hasMadeToken() {
+        return madeToken;
+    }
+
     public boolean mustChangePassword() {
         return mustChangePassword;
     }
 
+    /** Since when the account has its password. */
+    public Instant passwordFrom() {
+        return passwordFrom;
+    }
+
     /** The own session goes on, while the others end. */
-    void passwordChanged(@Nullable Instant newSessionsFrom) {
+    void passwordChanged(Account account) {
         mustChangePassword = false;
-        sessionsFrom = newSessionsFrom;
+        sessionsFrom = account.sessionsFrom();
+        passwordFrom = account.passwordFrom();
+    }
+
+    void markSession(UUID mark) {
+        sessionMark = mark;
     }
 
     /** As which change of the account it was read; null where it is not kept. */
@@ -138,7 +166,9 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     /** Whether a session of this one may go on with what the account is now. */
     boolean goesOnAs(SignedIn present) {
-        return present.isEnabled() && Objects.equals(sessionsFrom, present.sessionsFrom);
+        return present.isEnabled()
+                && Objects.equals(sessionsFrom, present.sessionsFrom)
+                && Objects.equals(sessionMark, present.sessionMark);
     }
 
     @Override

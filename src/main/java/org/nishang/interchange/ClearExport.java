@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Numbers;
-import org.nishang.identity.Permission;
-import org.nishang.identity.SignedIn;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * How the numbers of people stand in an export: masked, or in clear for a purpose that the log keeps.
@@ -23,16 +20,11 @@ record ClearExport(Optional<String> purpose) {
 
     private static final Reason PURPOSE = Reason.within(2, 200, "interchange.export.purpose");
 
-    /**
-     * @param asked why the numbers are wanted in clear; empty = masked
-     * @throws Refusal {@code interchange.export.purpose}
-     * @throws AccessDeniedException if who asks may not have them so
-     */
-    static ClearExport of(Optional<String> asked, SignedIn who) {
-        if (asked.isPresent() && !who.may(Permission.EXPORT_IN_CLEAR)) {
-            throw new AccessDeniedException(Permission.EXPORT_IN_CLEAR);
-        }
-        return new ClearExport(asked.map(PURPOSE::of));
+    static final ClearExport MASKED = new ClearExport(Optional.empty());
+
+    /** @throws Refusal {@code interchange.export.purpose} */
+    static ClearExport inClear(String purpose) {
+        return new ClearExport(Optional.of(PURPOSE.of(purpose)));
     }
 
     Numbers numbers() {

@@ -74,6 +74,14 @@ final class AccountCases {
         act("end(AccountId, String)", (w, it) -> desk(w).end(it, WHY));
         act("signOut(AccountId, String)", (w, it) -> desk(w).signOut(it, WHY));
         act("resetPassword(AccountId, String)", (w, it) -> desk(w).resetPassword(it, WHY));
+        act("resetSecondFactor(AccountId, String)", (w, it) -> {
+            w.bean(JdbcClient.class)
+                    .sql("update account set second_factor_at = created_at where account_id = ?")
+                    .param(it.value())
+                    .update();
+            w.bean(EntityManager.class).clear();
+            desk(w).resetSecondFactor(it, WHY);
+        });
         act("unlock(AccountId, String)", (w, it) -> desk(w).unlock(it, WHY));
         act("keepOnly(AccountId, String)", (w, it) -> desk(w).keepOnly(it, WHY));
         act(

@@ -1,8 +1,8 @@
 package org.nishang.border;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nishang.identity.Scope;
+import org.nishang.identity.SignedInFixture;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ class RouteWalkTest {
             "/actuator/**",
             "/media/**",
             "GET /login",
+            "GET /login/code",
             "GET /activate",
             "POST /activate",
             "GET /language",
@@ -314,8 +316,10 @@ class RouteWalkTest {
     }
 
     private MockHttpServletResponse ask(Route route, Border border, As who) throws Exception {
-        return http.perform(
-                        route.request().apply(border).with(user(who.signedIn())).with(csrf().asHeader()))
+        return http.perform(route.request()
+                        .apply(border)
+                        .with(authentication(SignedInFixture.proven(who.signedIn())))
+                        .with(csrf().asHeader()))
                 .andReturn()
                 .getResponse();
     }

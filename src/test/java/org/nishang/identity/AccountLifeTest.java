@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.nishang.identity.password.PasswordOwner;
+import org.nishang.identity.password.PasswordPolicy;
 
 /** What an account lets be done with it, and by whom. */
 class AccountLifeTest {
@@ -42,7 +45,8 @@ class AccountLifeTest {
     @Test
     void nobodyChangesTheOwnAccountButAnybodyMaySignOutEverywhere() {
         var account = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
-        var own = new AccountAct(new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), 3, NOW, TODAY);
+        var own = new AccountAct(
+                new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), 3, Set.of(), NOW, TODAY);
 
         refused("identity.account.own", () -> account.disable(own));
         refused("identity.account.own", () -> account.end(own));
@@ -70,6 +74,31 @@ class AccountLifeTest {
                         act(OFFICE, 1)));
         learner.take(new AccountRights(Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)), PINGHU), act(OFFICE, 1));
         assertThat(learner.scope()).isEqualTo(PINGHU);
+    }
+
+    @Test
+    void systemSecurityAndAuditAdministratorsAreThreePeople() {
+        var system = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
+        for (var second : List.of(AccountRole.SECURITY_ADMINISTRATOR, AccountRole.AUDIT_ADMINISTRATOR)) {
+            var both = Set.of(
+                    RoleGrant.always(AccountRole.SYSTEM_ADMINISTRATOR),
+                    new RoleGrant(second, TODAY.plusYears(1), null));
+            refused(
+                    "identity.account.three-people",
+                    () -> system.take(new AccountRights(both, Scope.ALL), act(EVERYWHERE, 1)));
+            refused(
+                    "identity.account.three-people",
+                    () -> new Account(
+                            new NewAccount("two", "二职", null, new AccountRights(both, Scope.ALL)), "", false, NOW));
+        }
+        refused(
+                "identity.account.three-people",
+                () -> system.take(
+                        rights(AccountRole.AUDIT_ADMINISTRATOR),
+                        new AccountAct(EVERYWHERE, 1, Set.of(AccountRole.SECURITY_ADMINISTRATOR), NOW, TODAY)));
+
+        system.take(rights(AccountRole.AUDIT_ADMINISTRATOR), act(EVERYWHERE, 1));
+        assertThat(system.roleNames()).containsExactly(AccountRole.AUDIT_ADMINISTRATOR);
     }
 
     @Test
@@ -109,7 +138,7 @@ class AccountLifeTest {
     @Test
     void temporaryPasswordsKeepTheRulesOfAdministrators() {
         for (int i = 0; i < 200; i++) {
-            org.nishang.identity.signin.PasswordRules.check(AccountKeeping.temporaryPassword(), "weaver", 12);
+            PasswordPolicy.ADMINISTRATOR.check(AccountKeeping.temporaryPassword(), new PasswordOwner("weaver", "织女"));
         }
     }
 
@@ -126,7 +155,7 @@ class AccountLifeTest {
     }
 
     private static AccountAct act(Keeper by, int others) {
-        return new AccountAct(by, others, NOW, TODAY);
+        return new AccountAct(by, others, Set.of(), NOW, TODAY);
     }
 
     private static void refused(String key, ThrowingCallable act) {

@@ -142,7 +142,7 @@ class AccountsByFileTest {
 
     @Test
     void accountsMadeByMistakeAreGoneAndTheNamesAreFree() {
-        var file = table().row("xq.a", "甲", null, "学员、培训联系人", "3304", null, null);
+        var file = table().row("xq.a", "甲", null, "学员、企业培训联络员", "3304", null, null);
         importing.undo(importing.committed("accounts", file));
 
         assertThat(jdbc.sql("select count(*) from account where username = 'xq.a'")

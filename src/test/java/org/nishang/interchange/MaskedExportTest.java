@@ -84,9 +84,7 @@ class MaskedExportTest {
     @Test
     void notMoreThanSomebodyCanHaveAPurposeFor() {
         int most = ClearExport.MOST;
-        var limited = ClearExport.of(
-                        Optional.of("年度核查"), As.administrator(Scope.ALL).signedIn())
-                .limited(line -> {});
+        var limited = ClearExport.inClear("年度核查").limited(line -> {});
         for (int i = 0; i < most; i++) {
             limited.accept(List.of());
         }

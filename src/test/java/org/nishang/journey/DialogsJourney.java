@@ -26,7 +26,7 @@ class DialogsJourney extends Journey {
     @Test
     void anEntryOfTheLogIsOpenedByKeysAndLeftByEsc() {
         Page page = newBrowser();
-        signIn(page, "admin");
+        signIn(page, "audit");
         open(page, "/audit-log");
         page.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText("登录"))

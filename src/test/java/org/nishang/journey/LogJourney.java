@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.audit.AuditLog;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The system administrator looks for what somebody did, at a desk and on a phone. */
+/** The audit administrator looks for what somebody did, at a desk and on a phone. */
 class LogJourney extends Journey {
 
     private final AuditLog log;
@@ -26,7 +26,7 @@ class LogJourney extends Journey {
                 "01930d2c-7b4e-7cc1-9d2e-5a4f0c6b1e77",
                 "核对报名材料，电话来访，已回拨确认");
         Page page = newBrowser();
-        signIn(page, "admin");
+        signIn(page, "audit");
         page.navigate("/audit-log?actor=clerk-of-the-journey");
         assertThat(byTestId(page, "log")).containsText("查看完整证件号码");
         assertThat(byTestId(page, "log-assurance")).containsText("签名检查点");
@@ -38,7 +38,7 @@ class LogJourney extends Journey {
         assertAccessible(page);
 
         Page phone = newBrowser("zh-CN", PHONE);
-        signIn(phone, "admin");
+        signIn(phone, "audit");
         phone.navigate("/audit-log?actor=clerk-of-the-journey");
         assertThat(byTestId(phone, "log")).containsText("clerk-of-the-journey");
         assertThat(byTestId(phone, "log")).containsText("已回拨确认");

@@ -192,10 +192,10 @@ class ProofJourney extends Journey {
     }
 
     @Test
-    void theSystemAdministratorChangesToANewKey() {
+    void theSecurityAdministratorChangesToANewKey() {
         var certificate = issue("证换钥", TrainingRole.AUDITOR);
         Page page = newBrowser();
-        signIn(page, "admin");
+        signIn(page, "security");
         page.navigate("/signing-keys");
         byTestId(page, "key-address").first().waitFor();
         assertAccessible(page);

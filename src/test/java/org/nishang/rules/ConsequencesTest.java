@@ -72,6 +72,7 @@ class ConsequencesTest {
             Map.entry("AccountKeeping.givable", READS),
             Map.entry("AccountManagement.changePassword", AGAIN),
             Map.entry("AccountManagement.see", AGAIN),
+            Map.entry("OwnProof.prove", "proves who one is and does nothing else"),
             Map.entry("OwnFactor.begin", OPENS),
             Map.entry("OwnFactor.confirm", "is what the owner asks for, and shows what to keep"),
             Map.entry("OwnFactor.giveRecoveryCodes", AGAIN),

@@ -17,18 +17,20 @@ import org.nishang.ui.list.ListTools;
 class ListsTest {
 
     /** Grids without files of their own, and why. */
-    private static final Map<String, String> OTHERWISE = Map.of(
-            "StaffAccessView.java", "chooses whom slips are printed for; the people are had from their list",
-            "AccountSlipsView.java", "chooses whom slips are printed for; the accounts are had from their list",
-            "TotalGrid.java", "its page TotalListView offers them",
-            "FoundRows.java", "fills the grids of others",
-            "OpenedRows.java", "opens the rows of others",
-            "ListColumns.java", "chooses columns of others",
-            "ListTools.java", "completes the grids of others",
-            "MoreRows.java", "lets the grids of others grow",
-            "ChosenRenewals.java", "acts on rows chosen in the list around it",
-            "RowPanel.java", "opens beside the grids of others",
-            "ListFiles.java", "makes the files");
+    private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("StaffAccessView.java", "chooses whom slips are printed for; the people are had from their list"),
+            Map.entry(
+                    "AccountSlipsView.java",
+                    "chooses whom slips are printed for; the accounts are had from their list"),
+            Map.entry("TotalGrid.java", "its page TotalListView offers them"),
+            Map.entry("FoundRows.java", "fills the grids of others"),
+            Map.entry("OpenedRows.java", "opens the rows of others"),
+            Map.entry("ListColumns.java", "chooses columns of others"),
+            Map.entry("ListTools.java", "completes the grids of others"),
+            Map.entry("MoreRows.java", "lets the grids of others grow"),
+            Map.entry("ChosenRenewals.java", "acts on rows chosen in the list around it"),
+            Map.entry("RowPanel.java", "opens beside the grids of others"),
+            Map.entry("ListFiles.java", "makes the files"));
 
     @Test
     void everyGridIsOfferedAsAFile() {

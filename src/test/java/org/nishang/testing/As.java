@@ -8,7 +8,6 @@ import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.identity.SignedIn;
 import org.nishang.identity.SignedInFixture;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Runs a part of a test as somebody: {@code As.learner(person).call(() -> …)}. */
@@ -57,7 +56,7 @@ public record As(
         var before = SecurityContextHolder.getContext();
         var user = signedIn();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(SignedInFixture.proven(user));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();

@@ -22,7 +22,6 @@ import org.nishang.identity.SignedInFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A page of the portal without a browser, opened by somebody: signing in, going somewhere, what its address is. */
@@ -112,7 +111,7 @@ abstract class OpenedPage extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
         openPage();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        context.setAuthentication(SignedInFixture.proven(user));
         SecurityContextHolder.setContext(context);
         UI.getCurrent().setLocale(language);
     }

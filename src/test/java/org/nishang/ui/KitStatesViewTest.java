@@ -77,6 +77,7 @@ class KitStatesViewTest extends ViewTest {
             Map.entry("AccountView", "AccountViewTest"),
             Map.entry("SightCard", "AccountViewTest"),
             Map.entry("FactorCard", "FactorCardViewTest"),
+            Map.entry("ProofDialog", "ProofDialogViewTest"),
             Map.entry("OpenedRows", "OpenedRowsTest"),
             Map.entry("FixedCell", "FixedCellTest"),
             Map.entry("FilterLine", "finderCountsNothingAndIsCleared"),

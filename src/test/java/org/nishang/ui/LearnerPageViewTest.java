@@ -2,7 +2,6 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,9 +43,6 @@ class LearnerPageViewTest extends ViewTest {
 
     @Autowired
     private FinishedExams exams;
-
-    @Autowired
-    private Clock clock;
 
     private PersonId learner;
 

@@ -1,6 +1,7 @@
 package org.nishang.access.account;
 
 import org.nishang.common.Consequential;
+import org.nishang.common.Proven;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountKeeping;
 import org.nishang.identity.AccountManagement;
@@ -28,6 +29,7 @@ public class AccountDesk {
     }
 
     /** @return a temporary password, to be shown once */
+    @Proven
     public String create(NewAccount wanted) {
         return accounts.createWithTemporaryPassword(wanted);
     }
@@ -38,6 +40,7 @@ public class AccountDesk {
     }
 
     @Consequential
+    @Proven
     public void enable(AccountId account, String reason) {
         keeping.enable(username(account), reason);
     }
@@ -53,24 +56,28 @@ public class AccountDesk {
     }
 
     @Consequential
+    @Proven
     public void take(AccountId account, AccountRights wanted, String reason) {
         keeping.take(username(account), wanted, reason);
     }
 
     /** @return a temporary password, to be shown once */
     @Consequential
+    @Proven
     public String resetPassword(AccountId account, String reason) {
         return keeping.giveTemporaryPassword(username(account), reason);
     }
 
     /** For somebody who has lost the app and the recovery codes. */
     @Consequential
+    @Proven
     public void resetSecondFactor(AccountId account, String reason) {
         keeping.resetSecondFactor(username(account), reason);
     }
 
     /** @return the address at which the owner's browser becomes known, to be shown once */
     @Consequential
+    @Proven
     public String unlock(AccountId account, String reason) {
         return keeping.unlock(username(account), reason);
     }

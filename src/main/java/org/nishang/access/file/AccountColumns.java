@@ -29,10 +29,10 @@ final class AccountColumns {
                     "roles",
                     "账号角色",
                     "Roles",
-                    "学员=LEARNER 培训联系人=TRAINING_CONTACT 培训管理员=TRAINING_ADMINISTRATOR 系统管理员=SYSTEM_ADMINISTRATOR LEARNER=LEARNER TRAINING_CONTACT=TRAINING_CONTACT TRAINING_ADMINISTRATOR=TRAINING_ADMINISTRATOR SYSTEM_ADMINISTRATOR=SYSTEM_ADMINISTRATOR")
+                    "学员=LEARNER 企业培训联络员=TRAINING_CONTACT 培训管理员=TRAINING_ADMINISTRATOR 系统管理员=SYSTEM_ADMINISTRATOR 安全管理员=SECURITY_ADMINISTRATOR 审计管理员=AUDIT_ADMINISTRATOR LEARNER=LEARNER TRAINING_CONTACT=TRAINING_CONTACT TRAINING_ADMINISTRATOR=TRAINING_ADMINISTRATOR SYSTEM_ADMINISTRATOR=SYSTEM_ADMINISTRATOR")
             .needed()
             .noted("可填多个，用顿号隔开", "Several with 、 between")
-            .like("培训联系人、学员");
+            .like("企业培训联络员、学员");
     static final Column SCOPE = Column.of(Kind.TEXT, "scope", "管辖范围", "Scope")
             .noted(
                     "“全部”，或地区代码、统一社会信用代码，多个用顿号隔开；学员留空",

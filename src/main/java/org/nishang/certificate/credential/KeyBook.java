@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nishang.common.Consequential;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The keys that certificates are signed with, for who looks after the portal. */
 @Service
@@ -24,6 +26,7 @@ public class KeyBook {
     }
 
     /** All that ever signed, the newest first. */
+    @Transactional(readOnly = true)
     public List<KeyRow> keys() {
         Map<Integer, Long> signed = new HashMap<>();
         jdbc.sql("select key_number, count(*) as n from certificate_credential group by key_number")
@@ -42,6 +45,7 @@ public class KeyBook {
      * @throws Refusal {@code certificate.key.none} if nothing was signed yet
      */
     @Consequential
+    @Proven
     public void rotate() {
         keys.rotate();
     }

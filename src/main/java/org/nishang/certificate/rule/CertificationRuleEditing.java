@@ -9,6 +9,7 @@ import org.nishang.approval.Proposals;
 import org.nishang.approval.Proposed;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.CurrentUser;
@@ -134,6 +135,7 @@ public class CertificationRuleEditing {
      *     proposal: it may have become wrong while it waited
      */
     @Consequential
+    @Proven
     public void approve(UUID proposal) {
         refuseWithoutWholeScope();
         var wanted = proposals.approve(KIND, proposal);

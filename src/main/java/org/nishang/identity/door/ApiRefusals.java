@@ -51,7 +51,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static String first(FirstDuties.Duty duty) {
         return switch (duty) {
-            case PASSWORD -> "identity.password.change-first";
+            case PASSWORD, OLD_PASSWORD -> "identity.password.change-first";
             case SECOND_FACTOR -> "identity.factor.take-first";
         };
     }

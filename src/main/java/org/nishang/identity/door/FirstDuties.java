@@ -20,8 +20,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * What somebody has to do before anything else: choose an own password where another person chose it, and, with certain
- * roles, take a second factor. A program's token is asked for no second factor.
+ * What somebody has to do before anything else: choose an own password where another person chose it, or another one
+ * where it is old, and, with certain roles, take a second factor. A program's token is asked for no second factor.
  */
 @NamedInterface("api")
 @Component
@@ -29,16 +29,21 @@ public class FirstDuties {
 
     public enum Duty {
         PASSWORD,
+        OLD_PASSWORD,
         SECOND_FACTOR
     }
 
     private static final String NOBODY = "none";
 
+    private final PasswordAges ages;
     private final Set<AccountRole> withFactor;
 
     /** @param roles names with commas between; {@code none}; empty = the usual: administrators, in the demo nobody */
     FirstDuties(
-            @Value("${nishang.demo:false}") boolean demo, @Value("${nishang.sign-in.second-factor-of:}") String roles) {
+            PasswordAges ages,
+            @Value("${nishang.demo:false}") boolean demo,
+            @Value("${nishang.sign-in.second-factor-of:}") String roles) {
+        this.ages = ages;
         this.withFactor = roles.isBlank() ? usual(demo) : roles(roles);
     }
 
@@ -61,13 +66,16 @@ public class FirstDuties {
         if (user.mustChangePassword()) {
             return Optional.of(Duty.PASSWORD);
         }
+        if (isSignIn(who) && ages.isOver(user)) {
+            return Optional.of(Duty.OLD_PASSWORD);
+        }
         return isToTakeAFactor(who) ? Optional.of(Duty.SECOND_FACTOR) : Optional.empty();
     }
 
     /** Somebody is signed in, and has done what comes first. */
     AuthorizationManager<RequestAuthorizationContext> done() {
         return AuthorizationManagers.allOf(
-                (who, request) -> new AuthorizationDecision(hasOwnPassword(who.get())),
+                (who, request) -> new AuthorizationDecision(hasGoodPassword(who.get())),
                 AuthorizationManagerFactories.<RequestAuthorizationContext>multiFactor()
                         .requireFactors(Factor.CODE)
                         .when(this::isToTakeAFactor)
@@ -75,15 +83,22 @@ public class FirstDuties {
                         .authenticated());
     }
 
-    private static boolean hasOwnPassword(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof SignedIn user && !user.mustChangePassword();
+    private boolean hasGoodPassword(@Nullable Authentication who) {
+        return who != null
+                && who.getPrincipal() instanceof SignedIn user
+                && !user.mustChangePassword()
+                && !(isSignIn(who) && ages.isOver(user));
+    }
+
+    /** A person, and no program with a token. */
+    private static boolean isSignIn(Authentication who) {
+        return who.getAuthorities().stream().anyMatch(one -> Factor.PASSWORD.equals(one.getAuthority()));
     }
 
     private boolean isToTakeAFactor(Authentication who) {
         return who.getPrincipal() instanceof SignedIn user
                 && !user.hasSecondFactor()
                 && !Collections.disjoint(user.roles(), withFactor)
-                && who.getAuthorities().stream()
-                        .anyMatch(authority -> Factor.PASSWORD.equals(authority.getAuthority()));
+                && isSignIn(who);
     }
 }

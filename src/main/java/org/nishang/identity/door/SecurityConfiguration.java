@@ -7,10 +7,10 @@ import org.nishang.identity.ApiTokens;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PresentAccounts;
+import org.nishang.identity.password.PasswordHashing;
+import org.nishang.identity.password.PasswordLength;
 import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
-import org.nishang.identity.signin.PasswordLength;
-import org.nishang.identity.signin.SignInName;
 import org.nishang.identity.signin.SignInPlace;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.ThrottledSignIn;
@@ -31,8 +31,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -55,7 +55,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new PasswordLength(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+        return new PasswordLength(new PasswordHashing());
     }
 
     /** Requests are observed as a whole; their filters one by one would cost more than they do. */
@@ -73,12 +73,14 @@ class SecurityConfiguration {
     @Bean
     FirstStep firstStep(
             UserDetailsService accounts,
+            UserDetailsPasswordService hashes,
             PasswordEncoder passwords,
             SignInThrottle throttle,
             KnownDevices devices,
             Clock clock) {
         var provider = new DaoAuthenticationProvider(accounts);
         provider.setPasswordEncoder(passwords);
+        provider.setUserDetailsPasswordService(hashes);
         provider.setPreAuthenticationChecks(user -> {});
         provider.setPostAuthenticationChecks(user -> {
             if (!user.isEnabled()) {
@@ -101,12 +103,13 @@ class SecurityConfiguration {
             PathTickets tickets,
             ApiRefusals refusals,
             FirstDuties duties,
+            Clock clock,
             OwnAddresses own,
             ProblemAnswer problems)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class)
-                .addFilterBefore(new TokenFilter(tokens, tickets), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, tickets, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(own, problems), TokenFilter.class)
                 .csrf(csrf -> csrf.disable())
                 .headers(SecurityConfiguration::notKept)
@@ -136,7 +139,7 @@ class SecurityConfiguration {
             PresentAccounts present,
             CsrfTokenRepository tokens,
             VaadinDefaultRequestCache wanted,
-            KnownDevices devices,
+            Arrived arrived,
             FirstStep firstStep,
             SecondStep secondStep,
             FirstDuties duties)
@@ -145,7 +148,7 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
         wanted.setDelegateRequestCache(places());
-        http.addFilterAfter(secondStep(secondStep, devices, wanted), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(secondStep(secondStep, arrived, wanted), UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         SecondStep.PAGE,
@@ -170,12 +173,11 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage("/login")
                 .authenticationDetailsSource(SignInPlace::new)
                 .failureHandler(firstStep));
-        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(
-                (who, request, response) -> devices.remember(new SignInName(who.getName()), request, response)));
+        http.sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(arrived));
         return http.build();
     }
 
-    private static AuthenticationFilter secondStep(SecondStep step, KnownDevices devices, RequestCache wanted) {
+    private static AuthenticationFilter secondStep(SecondStep step, Arrived arrived, RequestCache wanted) {
         var goingOn = new SavedRequestAwareAuthenticationSuccessHandler();
         goingOn.setRequestCache(wanted);
         var filter = new AuthenticationFilter((AuthenticationManager) step::authenticate, step);
@@ -184,7 +186,7 @@ class SecurityConfiguration {
         filter.setFailureHandler(step);
         filter.setSuccessHandler((request, response, who) -> {
             HalfSignIn.end(request);
-            devices.remember(new SignInName(who.getName()), request, response);
+            arrived.onAuthentication(who, request, response);
             goingOn.onAuthenticationSuccess(request, response, who);
         });
         return filter;

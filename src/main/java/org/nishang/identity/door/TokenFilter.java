@@ -5,11 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.nishang.identity.ApiTokens;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.SignedIn;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.nishang.identity.factor.Factor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,10 +28,12 @@ class TokenFilter extends OncePerRequestFilter {
 
     private final ApiTokens tokens;
     private final PathTickets tickets;
+    private final Clock clock;
 
-    TokenFilter(ApiTokens tokens, PathTickets tickets) {
+    TokenFilter(ApiTokens tokens, PathTickets tickets, Clock clock) {
         this.tokens = tokens;
         this.tickets = tickets;
+        this.clock = clock;
     }
 
     @Override
@@ -59,10 +63,10 @@ class TokenFilter extends OncePerRequestFilter {
         return holder;
     }
 
-    private static void actAs(Optional<SignedIn> holder) {
+    private void actAs(Optional<SignedIn> holder) {
         var context = SecurityContextHolder.createEmptyContext();
-        holder.ifPresent(user -> context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())));
+        holder.ifPresent(user -> context.setAuthentication(SignIns.of(
+                user, null, user.hasMadeToken() ? List.of(Factor.at(clock.instant(), Factor.TOKEN)) : List.of())));
         SecurityContextHolder.setContext(context);
     }
 }

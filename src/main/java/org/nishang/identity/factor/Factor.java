@@ -12,6 +12,9 @@ public final class Factor {
     /** A code of an authenticator app, or a recovery code. */
     public static final String CODE = "FACTOR_CODE";
 
+    /** A program's token that names the permissions that it was made for. */
+    public static final String TOKEN = FactorGrantedAuthority.BEARER_AUTHORITY;
+
     private Factor() {}
 
     public static GrantedAuthority at(Instant moment, String factor) {

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 import org.nishang.platform.Secrets;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Giving an owner a second factor, asking for it, taking it away. Whoever calls counts the tries. */
+@NamedInterface("api")
 @Service
 @Transactional(noRollbackFor = Refusal.class)
 public class SecondFactors {
@@ -32,12 +34,24 @@ public class SecondFactors {
      * @throws Refusal {@code identity.factor.present} if there is one that counts
      */
     public SharedSecret begin(UUID owner) {
-        var secret = Totp.random();
+        return begin(owner, Totp.random());
+    }
+
+    private SharedSecret begin(UUID owner, Totp secret) {
         factors.lock(owner)
                 .ifPresentOrElse(
                         begun -> begun.beginAgain(secret, secrets, clock.instant()),
                         () -> factors.save(new SecondFactor(owner, secret, secrets, clock.instant())));
         return new SharedSecret(secret);
+    }
+
+    /**
+     * A secret that is known to others already: for the demo.
+     *
+     * @param text as {@link SharedSecret#text()} has it
+     */
+    public SharedSecret beginWith(UUID owner, String text) {
+        return begin(owner, Totp.of(text));
     }
 
     /**

@@ -40,6 +40,19 @@ record Totp(byte[] secret) {
         return new Totp(secret);
     }
 
+    /** @param text as {@link #text()} has it, with or without blanks */
+    static Totp of(String text) {
+        var number = BigInteger.ZERO;
+        for (char letter : text.replace(" ", "").toCharArray()) {
+            number = number.shiftLeft(5).or(BigInteger.valueOf(BASE_32.indexOf(letter)));
+        }
+        byte[] secret = new byte[BYTES];
+        for (int i = 0; i < BYTES; i++) {
+            secret[i] = number.shiftRight(8 * (BYTES - 1 - i)).byteValue();
+        }
+        return new Totp(secret);
+    }
+
     /** @return the step that the code is of; empty where it is of none around now */
     OptionalLong stepOf(String code, Instant now) {
         long present = now.getEpochSecond() / STEP.toSeconds();

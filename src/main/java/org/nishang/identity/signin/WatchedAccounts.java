@@ -15,9 +15,11 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of(
                                 "account",
                                 "account_id",
-                                "username,password_hash,person_id,must_change_password,second_factor_at,disabled,ended_at")
+                                "username,password_hash,password_from,person_id,must_change_password,second_factor_at,disabled,ended_at")
                         .withQuietColumns()
                         .called("t.username"),
+                WatchedTable.of("former_password", "account_id,until_at", "password_hash")
+                        .called("(select a.username from account a where a.account_id = t.account_id)"),
                 WatchedTable.of("second_factor", "account_id", "sealed_secret:hex,confirmed_at")
                         .withQuietColumns()
                         .called("(select a.username from account a where a.account_id = t.account_id)"),

@@ -13,6 +13,7 @@ import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Addresses;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.ProofDialog;
 
 /** A register with the numbers of people in clear: the links are there once it is said what for. */
 class ClearExportPart extends Composite<Div> {
@@ -32,13 +33,20 @@ class ClearExportPart extends Composite<Div> {
         var purpose = Kit.tested(new TextField(getTranslation("interchange.export.clear.purpose")), "export-purpose");
         purpose.setMaxLength(LONGEST);
         purpose.setValueChangeMode(ValueChangeMode.LAZY);
-        purpose.addValueChangeListener(event -> offer(event.getValue().strip()));
+        purpose.addValueChangeListener(event -> wanted(event.getValue().strip()));
         workbook.setText(getTranslation("interchange.export.workbook"));
         text.setText(getTranslation("interchange.export.text"));
         offer("");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.export.clear.hint")), "soft");
         var line = new Form("inline-form").needs(purpose, FieldName.REASON).put(workbook, text);
         return new Div(Kit.disclosure(getTranslation("interchange.export.clear"), hint, line));
+    }
+
+    private void wanted(String purpose) {
+        offer("");
+        if (!purpose.isEmpty()) {
+            ProofDialog.beforehand(() -> offer(purpose));
+        }
     }
 
     private void offer(String purpose) {

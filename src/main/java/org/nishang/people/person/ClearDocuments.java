@@ -2,6 +2,7 @@ package org.nishang.people.person;
 
 import java.util.Optional;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Proven;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
@@ -38,6 +39,7 @@ public class ClearDocuments {
     }
 
     /** @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id} */
+    @Proven
     public String show(PersonId person, String purpose) {
         String why = PURPOSE.of(purpose);
         Optional<byte[]> cipher = Sql.of(

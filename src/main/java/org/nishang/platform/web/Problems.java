@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,6 +32,7 @@ public class Problems {
     /** Refusals that are not the plain 422. */
     private static final Map<String, HttpStatus> STATUS = Map.ofEntries(
             Map.entry("common.unknown-id", HttpStatus.NOT_FOUND),
+            Map.entry(Proven.NEEDED, HttpStatus.FORBIDDEN),
             Map.entry("common.unknown-address", HttpStatus.NOT_FOUND),
             Map.entry("attempt.unknown", HttpStatus.NOT_FOUND),
             Map.entry("attempt.finished", HttpStatus.CONFLICT),

@@ -10,6 +10,7 @@ import org.nishang.approval.Proposals;
 import org.nishang.approval.Proposed;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -133,6 +134,7 @@ public class RuleEditing {
      *     proposal: it may have become wrong while it waited
      */
     @Consequential
+    @Proven
     public UUID approve(UUID proposal) {
         refuseWithoutWholeScope();
         var wanted = proposals.approve(KIND, proposal);

@@ -19,6 +19,7 @@ import org.nishang.ui.Refused;
 import org.nishang.ui.question.Agreed;
 import org.nishang.ui.question.Confirmation;
 import org.nishang.ui.question.Consequence;
+import org.nishang.ui.question.ProofDialog;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -162,7 +163,11 @@ public class Form extends Div {
         try {
             act.run();
         } catch (Refusal refusal) {
-            say(refusal);
+            if (ProofDialog.isAskedBy(refusal)) {
+                ProofDialog.ask(() -> attempt(act));
+            } else {
+                say(refusal);
+            }
             return false;
         } catch (ConcurrencyFailureException changed) {
             say(new Refusal("common.changed-meanwhile"));

@@ -3,6 +3,7 @@ package org.nishang.ui.own;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -44,6 +45,8 @@ class AccountView extends Div {
         field(wanted, "identity.account.wanted", "new-password", "wanted-password");
         field(repeated, "identity.account.repeat", "new-password", "repeated-password");
         wanted.setHelperText(getTranslation("identity.account.rules"));
+        wanted.setValueChangeMode(ValueChangeMode.LAZY);
+        wanted.addValueChangeListener(typed -> wanted.setHelperText(strength(typed.getValue())));
         var form = new Form("column-form")
                 .needs(current, FieldName.PRESENT_PASSWORD)
                 .needs(wanted, FieldName.WANTED_PASSWORD)
@@ -63,6 +66,11 @@ class AccountView extends Div {
         duty.removeAll();
         first.ifPresent(one -> duty.add(Kit.state(Tone.SOON, getTranslation("identity.account.first." + one.name()))));
         duty.setVisible(first.isPresent());
+    }
+
+    private String strength(String typed) {
+        return getTranslation(
+                typed.isEmpty() ? "identity.account.rules" : "identity.password.strength." + accounts.strength(typed));
     }
 
     private Facts facts(SignedIn who) {

@@ -33,7 +33,7 @@ public final class Confirmation {
         var dialog = new ConfirmDialog();
         dialog.setHeader(consequence.title());
         dialog.setText(Kit.tested(lines(consequence), "consequence"));
-        dialog.setConfirmButton(consequence.verb(), event -> act.act());
+        dialog.setConfirmButton(consequence.verb(), event -> ProofDialog.before(act::act));
         dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("ui.cancel"));
         dialog.open();
@@ -51,7 +51,7 @@ public final class Confirmation {
     }
 
     private static ConfirmDialog dialog(String title, String consequence, String verb, String keep, Agreed act) {
-        var dialog = new ConfirmDialog(title, consequence, verb, event -> act.act());
+        var dialog = new ConfirmDialog(title, consequence, verb, event -> ProofDialog.before(act::act));
         dialog.setCancelable(true);
         dialog.setCancelText(keep);
         return dialog;

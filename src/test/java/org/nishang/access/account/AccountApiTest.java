@@ -1,7 +1,7 @@
 package org.nishang.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.Scope;
+import org.nishang.identity.SignedInFixture;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,22 +94,40 @@ class AccountApiTest {
     }
 
     @Test
+    void whoSignedInLongAgoGivesNoRolesAndReadsOn() throws Exception {
+        var longAgo = SignedInFixture.provenAt(As.systemAdministrator(Scope.ALL).signedIn(), Instant.EPOCH);
+
+        http.perform(post("/api/v1/accounts/" + learner() + "/enable")
+                        .contentType("application/json")
+                        .content(WHY)
+                        .with(authentication(longAgo)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code", Matchers.is("identity.proof.needed")));
+        http.perform(get("/api/v1/accounts?limit=1").with(authentication(longAgo)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void theListIsReadPageByPage() throws Exception {
         http.perform(get("/api/v1/accounts?role=LEARNER&limit=2&after=learner01")
-                        .with(user(As.systemAdministrator(Scope.ALL).signedIn())))
+                        .with(authentication(SignedInFixture.proven(
+                                As.systemAdministrator(Scope.ALL).signedIn()))))
                 .andExpect(jsonPath("$[*].username", Matchers.contains("learner02", "learner03")));
         http.perform(get("/api/v1/accounts?limit=0")
-                        .with(user(As.systemAdministrator(Scope.ALL).signedIn())))
+                        .with(authentication(SignedInFixture.proven(
+                                As.systemAdministrator(Scope.ALL).signedIn()))))
                 .andExpect(jsonPath("$.code", Matchers.is("common.input.number")));
         http.perform(get("/api/v1/accounts")
-                        .with(user(As.administrator(Scope.ALL).signedIn())))
+                        .with(authentication(SignedInFixture.proven(
+                                As.administrator(Scope.ALL).signedIn()))))
                 .andExpect(status().isForbidden());
     }
 
     @Test
     void theListIsHadAsAWorkbook() throws Exception {
         byte[] file = http.perform(get("/api/v1/lists/accounts.xlsx?q=learner02")
-                        .with(user(As.systemAdministrator(Scope.ALL).signedIn())))
+                        .with(authentication(SignedInFixture.proven(
+                                As.systemAdministrator(Scope.ALL).signedIn()))))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -124,13 +144,15 @@ class AccountApiTest {
         entities.flush();
         entities.clear();
         return http.perform(get("/api/v1/accounts?q=xq-office")
-                .with(user(As.systemAdministrator(Scope.ALL).signedIn())));
+                .with(authentication(
+                        SignedInFixture.proven(As.systemAdministrator(Scope.ALL).signedIn()))));
     }
 
     private ResultActions ask(MockHttpServletRequestBuilder request, String body) throws Exception {
         return http.perform(request.contentType("application/json")
                 .content(body)
-                .with(user(As.systemAdministrator(Scope.ALL).signedIn())));
+                .with(authentication(
+                        SignedInFixture.proven(As.systemAdministrator(Scope.ALL).signedIn()))));
     }
 
     private UUID id() {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KeyBookTest {
 
-    private static final As SYSTEM = new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.NOTHING, null);
+    private static final As SECURITY = new As(AccountRole.SECURITY_ADMINISTRATOR, Scope.NOTHING, null);
 
     @Autowired
     private KeyBook book;
@@ -43,13 +43,13 @@ class KeyBookTest {
     void countsWhatEachKeySignedAndChangesToANewOne() {
         store.of(given.complete(given.person("钥甲"), TrainingRole.AUDITOR, "2026-11-20")
                 .id());
-        KeyRow before = SYSTEM.call(book::keys).getFirst();
+        KeyRow before = SECURITY.call(book::keys).getFirst();
 
-        SYSTEM.run(book::rotate);
+        SECURITY.run(book::rotate);
         store.of(given.complete(given.person("钥乙"), TrainingRole.AUDITOR, "2026-11-20")
                 .id());
 
-        List<KeyRow> keys = SYSTEM.call(book::keys);
+        List<KeyRow> keys = SECURITY.call(book::keys);
         assertThat(keys.get(0).number()).isEqualTo(before.number() + 1);
         assertThat(keys.get(0).signed()).isEqualTo(1);
         assertThat(keys.get(0).retired()).isEmpty();
@@ -66,20 +66,20 @@ class KeyBookTest {
     void theCommandRotatesToo() {
         store.of(given.complete(given.person("钥丙"), TrainingRole.AUDITOR, "2026-11-20")
                 .id());
-        int before = SYSTEM.call(book::keys).size();
+        int before = SECURITY.call(book::keys).size();
 
         commands.stream()
                 .filter(command -> command.words().equals("key rotate"))
                 .forEach(command -> command.run(List.of()));
 
-        assertThat(SYSTEM.call(book::keys)).hasSize(before + 1);
+        assertThat(SECURITY.call(book::keys)).hasSize(before + 1);
     }
 
     @Test
     void hasNothingToRotateBeforeAnythingWasSigned() {
         jdbc.sql("delete from signing_key").update();
 
-        refuses("certificate.key.none", () -> SYSTEM.run(book::rotate));
+        refuses("certificate.key.none", () -> SECURITY.run(book::rotate));
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.nishang.identity.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,18 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Who must have a second factor, and what they reach before they have one. */
 class FirstDutiesTest {
 
-    private static final FirstDuties USUAL = new FirstDuties(false, "");
+    private static final Instant NOW = Instant.parse("2026-12-01T02:00:00Z");
+    private static final FirstDuties USUAL = duties(false, "");
+
+    private static FirstDuties duties(boolean demo, String roles) {
+        return duties(demo, roles, Duration.ZERO, Duration.ZERO);
+    }
+
+    private static FirstDuties duties(boolean demo, String roles, Duration administrators, Duration others) {
+        return new FirstDuties(
+                new PasswordAges(Clock.fixed(NOW, ZoneOffset.UTC), demo, administrators, others), demo, roles);
+    }
+
     private static final GrantedAuthority PASSWORD = Factor.at(Instant.EPOCH, Factor.PASSWORD);
 
     @Test
@@ -45,12 +59,31 @@ class FirstDutiesTest {
     void theSettingNamesRolesOrNobodyAndTheDemoAsksNobody() {
         var administrator = signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PASSWORD);
         var contact = signedIn(AccountRole.TRAINING_CONTACT, PASSWORD);
-        var contacts = new FirstDuties(true, "TRAINING_CONTACT, LEARNER");
+        var contacts = duties(true, "TRAINING_CONTACT, LEARNER");
 
-        assertThat(new FirstDuties(true, "").of(administrator)).isEmpty();
-        assertThat(new FirstDuties(false, "none").of(administrator)).isEmpty();
+        assertThat(duties(true, "").of(administrator)).isEmpty();
+        assertThat(duties(false, "none").of(administrator)).isEmpty();
         assertThat(contacts.of(contact)).contains(Duty.SECOND_FACTOR);
         assertThat(contacts.of(administrator)).isEmpty();
+    }
+
+    /** The password of the fixture is of 1970. */
+    @Test
+    void anOldPasswordIsChangedFirstByRole() {
+        var age = Duration.between(Instant.EPOCH, NOW);
+        var administrator = signedIn(AccountRole.TRAINING_ADMINISTRATOR, PASSWORD);
+        var learner = signedIn(AccountRole.LEARNER, PASSWORD);
+        var strict = duties(false, "none", age, age.plusSeconds(1));
+
+        assertThat(strict.of(administrator)).contains(Duty.OLD_PASSWORD);
+        assertThat(isLetIn(strict, administrator)).isFalse();
+        assertThat(strict.of(learner)).isEmpty();
+        assertThat(isLetIn(strict, learner)).isTrue();
+        assertThat(strict.of(signedIn(AccountRole.TRAINING_ADMINISTRATOR)))
+                .as("a program")
+                .isEmpty();
+        assertThat(duties(true, "", age, age).of(administrator)).as("the demo").isEmpty();
+        assertThat(USUAL.of(administrator)).as("0 = for ever").isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The log is searched by who, what, about what and when, and says how sure one can be of it. */
 class LogViewTest extends ViewTest {
 
-    private static final As SYSTEM = new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL, null);
+    private static final As AUDITOR = new As(AccountRole.AUDIT_ADMINISTRATOR, Scope.ALL, null);
 
     @Autowired
     private AuditLog log;
@@ -29,7 +29,7 @@ class LogViewTest extends ViewTest {
         log.record("zoe-of-the-test", "people.joined", "0190-a-person", "at the mill");
         log.record("zoe-of-the-test", "selfcheck.started", "0190-a-run", "");
         log.record("yan-of-the-test", "people.joined", "0190-another", "at the dye works");
-        signIn(SYSTEM, Locale.ENGLISH);
+        signIn(AUDITOR, Locale.ENGLISH);
     }
 
     @Test
@@ -103,7 +103,7 @@ class LogViewTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = AccountRole.class, names = "SYSTEM_ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = AccountRole.class, names = "AUDIT_ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
     void nobodyElseSeesIt(AccountRole role) {
         signIn(new As(role, Scope.ALL, null), Locale.ENGLISH);
         open("audit-log");

@@ -83,6 +83,7 @@ class WatchedTablesTest {
             "account.language",
             "account.last_sign_in_at",
             "account.large_text",
+            "account.session_mark",
             "account.sessions_from",
             "account.tickets_from",
             "account.version",

@@ -13,7 +13,7 @@ class KeysViewTest extends ViewTest {
 
     @Test
     void keyIsChangedOnlyWhereThereIsOneAndNotBeforeItIsConfirmed() {
-        signIn(new As(AccountRole.SYSTEM_ADMINISTRATOR, Scope.NOTHING, null));
+        signIn(new As(AccountRole.SECURITY_ADMINISTRATOR, Scope.NOTHING, null));
         open("signing-keys");
         boolean none = page().contains(words("certificate.key.empty"));
 

@@ -1,12 +1,13 @@
-package org.nishang.identity.signin;
+package org.nishang.identity.password;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Bcrypt reads 72 bytes and no more: a longer password would be as good as its beginning. So there is one limit for
- * passwords that are chosen and for those that are tried. What is too long is nobody's password, and is not hashed.
+ * One limit for passwords that are chosen and for those that are tried: what is too long is nobody's password, and is
+ * not hashed. Bcrypt, which older hashes are made with, reads 72 bytes and no more, so that a longer password would be
+ * as good as its beginning.
  */
 public final class PasswordLength implements PasswordEncoder {
 

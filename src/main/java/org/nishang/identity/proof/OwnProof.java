@@ -1,0 +1,111 @@
+package org.nishang.identity.proof;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.nishang.audit.AuditLog;
+import org.nishang.common.FieldName;
+import org.nishang.common.Proven;
+import org.nishang.common.Refusal;
+import org.nishang.identity.CurrentUser;
+import org.nishang.identity.SignedIn;
+import org.nishang.identity.factor.Factor;
+import org.nishang.identity.factor.SecondFactors;
+import org.nishang.identity.signin.SignInThrottle;
+import org.nishang.identity.signin.SignInTry;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed-in person proves again who they are, within the same sign-in. */
+@NamedInterface("api")
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()") // everybody proves what they are
+public class OwnProof {
+
+    private final UserDetailsService accounts;
+    private final PasswordEncoder passwords;
+    private final SecondFactors factors;
+    private final SignInThrottle throttle;
+    private final AuditLog log;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    OwnProof(
+            UserDetailsService accounts,
+            PasswordEncoder passwords,
+            SecondFactors factors,
+            SignInThrottle throttle,
+            AuditLog log,
+            CurrentUser user,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.throttle = throttle;
+        this.log = log;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Whether a code is asked for; else the password. */
+    @Transactional(readOnly = true)
+    public boolean isByCode() {
+        return user.get().hasSecondFactor();
+    }
+
+    /** Does nothing else, before something that is done elsewhere. */
+    @Proven
+    @Transactional(readOnly = true)
+    public void check() {}
+
+    /**
+     * Wrong tries stay counted: who sits down at an open page does not guess on.
+     *
+     * @param typed a code of the app, a recovery code, or the password where there is no second factor
+     * @throws Refusal {@code identity.factor.wrong}, {@code identity.password.wrong}, also after too many tries
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public void prove(String typed) {
+        var who = user.get();
+        var one = who.hasSecondFactor() ? SignInTry.codeAgain(who.getUsername()) : SignInTry.again(who.getUsername());
+        if (!throttle.admits(one)) {
+            throw wrong(who);
+        }
+        if (!isRight(who, typed)) {
+            throttle.failed(one);
+            throw wrong(who);
+        }
+        throttle.succeeded(one);
+        var context = SecurityContextHolder.getContext();
+        context.setAuthentication(proved(Objects.requireNonNull(context.getAuthentication()), FreshProof.kind(who)));
+        log.record(who.getUsername(), "identity.proved-again", who.getUsername(), "");
+    }
+
+    private boolean isRight(SignedIn who, String typed) {
+        return who.hasSecondFactor()
+                ? factors.accepts(who.account().value(), typed)
+                : passwords.matches(
+                        typed, accounts.loadUserByUsername(who.getUsername()).getPassword());
+    }
+
+    private static Refusal wrong(SignedIn who) {
+        return who.hasSecondFactor()
+                ? new Refusal("identity.factor.wrong").at(FieldName.CODE)
+                : new Refusal("identity.password.wrong").at(FieldName.PRESENT_PASSWORD);
+    }
+
+    private Authentication proved(Authentication kept, String kind) {
+        return kept.toBuilder()
+                .authorities(held -> {
+                    held.removeIf(one -> kind.equals(one.getAuthority()));
+                    held.add(Factor.at(clock.instant(), kind));
+                })
+                .build();
+    }
+}

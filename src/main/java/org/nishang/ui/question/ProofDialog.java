@@ -1,0 +1,92 @@
+package org.nishang.ui.question;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.server.VaadinService;
+import org.nishang.common.Proven;
+import org.nishang.common.Refusal;
+import org.nishang.identity.proof.OwnProof;
+import org.nishang.ui.Kit;
+
+/**
+ * Asks somebody to prove who they are, before something dangerous. What was to be done waits behind it, with everything
+ * that was typed, and is done when it is answered.
+ */
+public final class ProofDialog extends Dialog {
+
+    private final OwnProof proof;
+    private final TextFieldBase<?, String> answer;
+    private final Runnable act;
+
+    private ProofDialog(OwnProof proof, Runnable act) {
+        this.proof = proof;
+        this.act = act;
+        String kind = proof.isByCode() ? "code" : "password";
+        answer = Kit.tested(proof.isByCode() ? new TextField() : new PasswordField(), "proof");
+        answer.setLabel(getTranslation("identity.proof." + kind));
+        answer.getElement().setAttribute("autocomplete", proof.isByCode() ? "one-time-code" : "current-password");
+        answer.setWidthFull();
+        answer.setAutofocus(true);
+        setHeaderTitle(getTranslation("identity.proof.title"));
+        add(new Paragraph(getTranslation("identity.proof.why")), answer);
+        var goOn = Kit.tested(new Button(getTranslation("identity.proof.go-on"), click -> answered()), "prove");
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        goOn.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), goOn);
+        setWidth("26rem");
+    }
+
+    /** Does it; where the proof for it is too old, asks first and does it then. */
+    public static void before(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            if (!isAskedBy(refusal)) {
+                throw refusal;
+            }
+            ask(act);
+        }
+    }
+
+    /** Does it with a proof that is fresh: for what leads to something dangerous elsewhere, such as a file. */
+    public static void beforehand(Runnable act) {
+        before(() -> {
+            proof().check();
+            act.run();
+        });
+    }
+
+    /** Whether something was refused that is {@link Proven}. */
+    public static boolean isAskedBy(Refusal refusal) {
+        return refusal.key().equals(Proven.NEEDED);
+    }
+
+    /** @param act what is done when the question is answered */
+    public static void ask(Runnable act) {
+        new ProofDialog(proof(), act).open();
+    }
+
+    private static OwnProof proof() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(OwnProof.class);
+    }
+
+    private void answered() {
+        try {
+            proof.prove(answer.getValue());
+        } catch (Refusal wrong) {
+            answer.clear();
+            answer.setErrorMessage(getTranslation(wrong.key(), wrong.arguments()));
+            answer.setInvalid(true);
+            answer.focus();
+            return;
+        }
+        close();
+        act.run();
+    }
+}
