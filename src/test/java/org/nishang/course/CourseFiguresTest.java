@@ -21,7 +21,7 @@ class CourseFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C03", "C05"})
+    @ValueSource(strings = {"C01", "C03", "C05"})
     void aWholeCourseHas(String code) {
         var pack = Shipped.pack(code);
         var figures = CourseFigures.of(pack);
@@ -44,7 +44,7 @@ class CourseFiguresTest {
 
     /** 600 to 900 characters for ten minutes, and a picture takes a minute. */
     @ParameterizedTest
-    @ValueSource(strings = {"C03", "C05"})
+    @ValueSource(strings = {"C01", "C03", "C05"})
     void claimsTheTimeThatItsTextsTake(String code) {
         var pack = Shipped.pack(code);
 

@@ -16,12 +16,21 @@ import org.nishang.regulation.Fact;
 class ShippedPacksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C03", "C04", "C05", "C12"})
+    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C12"})
     void isValid(String code) {
         var pack = Shipped.pack(code);
 
         assertThat(pack.outline().code()).isEqualTo(code);
         assertThat(pack.texts()).hasSize(2 * pack.outline().lessons().size());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC01() {
+        assertTaughtAndAsked(
+                "C01",
+                Stream.of(ids(84, 88), ids(90, 93), ids(101, 102))
+                        .flatMap(ids -> ids)
+                        .toList());
     }
 
     @Test
@@ -80,7 +89,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C02", "C03", "C04", "C05", "C12"})
+    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C12"})
     void rendersWithoutLeftOverMarks(String code) {
         var pack = Shipped.pack(code);
 
