@@ -76,6 +76,7 @@ class ConsequencesTest {
             Map.entry("OwnFactor.begin", OPENS),
             Map.entry("OwnFactor.confirm", "is what the owner asks for, and shows what to keep"),
             Map.entry("OwnFactor.giveRecoveryCodes", AGAIN),
+            Map.entry("NominationDesk.mayChangeAsking", READS),
             Map.entry("MyNotices.read", "what was read stays in the list"),
             Map.entry("MyNotices.readAll", "what was read stays in the list"),
             Map.entry("MyReach.ask", AGAIN),

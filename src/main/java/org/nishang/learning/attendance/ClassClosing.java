@@ -1,6 +1,5 @@
 package org.nishang.learning.attendance;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.nishang.approval.Proposed;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
 import org.nishang.common.Points;
+import org.nishang.common.NumberText;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
@@ -116,7 +116,7 @@ public class ClassClosing {
 
     private void write(TrainingClass about, ClosingLine line) {
         var person = new PersonId(line.person());
-        var hours = new BigDecimal(line.hours());
+        var hours = NumberText.stored(line.hours()).orElseThrow();
         var programme = standings.programme(about);
         outcomes.write(about, person, line.passed(), line.attempts(), hours);
         if (line.passed()

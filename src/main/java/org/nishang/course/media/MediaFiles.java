@@ -1,4 +1,4 @@
-package org.nishang.course;
+package org.nishang.course.media;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
