@@ -291,6 +291,7 @@ class ExamSheet extends LitElement {
     this.signInError = ended === 'refused';
     if (ended === 'refused') return;
     // What was answered stays here.
+    if (ended === 'riddle-asked') return window.location.assign('/login');
     if (ended === 'code-needed') return window.location.assign('/login/code');
     if (ended === 'change-password') return window.location.assign('/account');
     this.ask('');

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Words } from './words.ts';
 
-/** How a sign-in ended: some give a code next, and a password that somebody else chose is changed before anything else. */
-export type SignInEnd = 'signed-in' | 'code-needed' | 'change-password' | 'refused';
+/** How a sign-in ended: some give a code next, who failed twice solves a riddle on the page of the sign-in, and a password that somebody else chose is changed before anything else. */
+export type SignInEnd = 'signed-in' | 'code-needed' | 'riddle-asked' | 'change-password' | 'refused';
 
 /** Signs in without leaving the page. */
 export async function signIn(form: HTMLFormElement): Promise<SignInEnd> {
@@ -13,7 +13,7 @@ export async function signIn(form: HTMLFormElement): Promise<SignInEnd> {
     await fetch('/login', { method: 'POST', body, redirect: 'manual' });
     const after = await (await fetch('/api/session')).json();
     if (after.codeNeeded) return 'code-needed';
-    if (!after.signedIn) return 'refused';
+    if (!after.signedIn) return after.riddleAsked ? 'riddle-asked' : 'refused';
     return after.mustChangePassword ? 'change-password' : 'signed-in';
   } catch {
     return 'refused'; // no network, or not the portal: it can be tried again

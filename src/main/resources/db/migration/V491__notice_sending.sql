@@ -1,7 +1,7 @@
 -- How somebody is reached beside the bell. Erased with the person; no history.
 create table if not exists notice_address (
     recipient    uuid         not null,
-    channel      varchar(16)  not null,            -- MAIL, SMS
+    channel      varchar(16)  not null,            -- MAIL
     address      varchar(254) not null,
     code_hash    binary(32)   null,                -- of the code that was sent there; null = confirmed
     code_until   datetime(6)  null,                -- UTC

@@ -40,8 +40,12 @@ public enum AccountRole {
             Permission.MANAGE_CLASSES,
             Permission.INVIGILATE,
             Permission.MANAGE_CONTENT)),
-    SYSTEM_ADMINISTRATOR(
-            Set.of(Permission.MANAGE_ACCOUNTS, Permission.IMPORT_ACCOUNTS, Permission.SEE_CHECKS, Permission.OPERATE)),
+    SYSTEM_ADMINISTRATOR(Set.of(
+            Permission.MANAGE_ACCOUNTS,
+            Permission.IMPORT_ACCOUNTS,
+            Permission.SEE_CHECKS,
+            Permission.MANAGE_NOTICES,
+            Permission.OPERATE)),
     SECURITY_ADMINISTRATOR(Set.of(Permission.MANAGE_KEYS, Permission.SEE_CHECKS)),
     AUDIT_ADMINISTRATOR(Set.of(Permission.SEE_LOG, Permission.SEE_CHECKS));
 

@@ -93,5 +93,8 @@ public final class Permission {
     /** Create, keep and end accounts within the own scope. */
     public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
 
+    /** See what was told to whom and why, the words of notices, and how they are sent. It belongs to no region. */
+    public static final String MANAGE_NOTICES = "MANAGE_NOTICES";
+
     private Permission() {}
 }

@@ -2,13 +2,18 @@ package org.nishang.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.JsModule;
 import java.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. */
+/**
+ * A date as the product writes it: {@code yyyy-MM-dd}, weeks from Monday, names in the language. Its calendar can be
+ * read by those who hear it ({@code calendar.ts}).
+ */
+@JsModule("./field/calendar.ts")
 public class DateField extends DatePicker {
 
     public DateField(String label) {

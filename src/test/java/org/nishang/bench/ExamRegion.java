@@ -4,13 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,13 +16,11 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import org.nishang.journey.AnswerKey;
 import org.nishang.journey.Chromium;
 import org.nishang.journey.LearnerPath;
 import org.nishang.journey.Reader;
 import org.nishang.started.StartedPortal;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,19 +34,17 @@ final class ExamRegion {
     static final int QUESTIONS = 20;
 
     private static final int RIGHT = 16;
-    private static final String PASSWORD = "Rush-Of-Silk-20";
     private static final List<String> SITTERS = List.of("learner11", "learner12", "learner13");
 
     private final StartedPortal portal;
     private final Connection database;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+    private final RegionPeople people;
     private final List<Map<Integer, String>> answers = new ArrayList<>();
 
     ExamRegion(StartedPortal portal, Connection database) {
         this.portal = portal;
         this.database = database;
+        this.people = new RegionPeople(portal);
     }
 
     /** One learner at work: the session's cookie, the attempt, and the answers to its paper as JSON, by position. */
@@ -167,10 +158,10 @@ final class ExamRegion {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var signedIn = new ArrayList<Callable<Learner>>();
             for (int i = 0; i < size; i++) {
-                String account = "rush-" + name + "-" + (i + 1);
+                String account = RegionPeople.account(name, i + 1);
                 String attempt = attempts.get(i);
                 var paper = answers.get((i + 1) % SITTERS.size());
-                signedIn.add(() -> new Learner(portal, signIn(account, PASSWORD), attempt, paper));
+                signedIn.add(() -> new Learner(portal, people.signIn(account), attempt, paper));
             }
             var learners = new ArrayList<Learner>();
             for (Future<Learner> one : threads.invokeAll(signedIn)) {
@@ -181,75 +172,25 @@ final class ExamRegion {
     }
 
     private List<String> setUp(int size, String name, int minutes) {
-        String learner = "concat('rush-%s-', n)".formatted(name);
-        return List.of(
-                "set max_recursive_iterations = 100000",
-                "create or replace temporary table rush_enterprise as select enterprise_id, row_number() over"
-                        + " (order by uscc) - 1 as place from enterprise where deregistered_on is null",
-                """
-                create or replace temporary table rush (n int primary key, person uuid, account uuid, enrolment uuid,
-                    attempt uuid) as
-                with recursive numbers as (select 1 as n union all select n + 1 from numbers where n < %d)
-                select n, uuid() as person, uuid() as account, uuid() as enrolment, uuid() as attempt from numbers""".formatted(size),
-                "insert into person (person_id, created_at) select person, utc_timestamp(6) from rush",
-                """
-                insert into person_identity (person_id, name, name_pinyin, name_initials, sex, document_type,
-                    document_cipher, document_hash, document_masked, document_last4, version)
-                select person, concat('考', n), concat('kao ', n), concat('k', n), 0, document_type, document_cipher,
-                    unhex(sha2(%s, 256)), document_masked, document_last4, 0
-                from rush, person_identity i join account a using (person_id) where a.username = 'learner11'""".formatted(learner),
-                """
-                insert into employment (employment_id, person_id, enterprise_id, posts, joined_on, version)
-                select uuid(), person, enterprise_id, 'DECLARANT', current_date - interval 1 year, 0
-                from rush join rush_enterprise on place = n % (select count(*) from rush_enterprise f)""",
-                """
-                insert into account (account_id, username, password_hash, display_name, person_id, created_at, version)
-                select account, %s, '%s', '考', person, utc_timestamp(6), 0 from rush""".formatted(learner, hash),
-                "insert into account_role (account_id, role) select account, 'LEARNER' from rush",
-                """
-                insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
-                select enrolment, person, 'P-D', utc_timestamp(6) - interval 1 day, 0 from rush""",
+        var statements = new ArrayList<>(people.setUp(size, name));
+        statements.addAll(List.of(
                 """
                 insert into lesson_progress select r.enrolment, p.course_code, p.lesson, p.completed_at
                 from rush r, lesson_progress p join enrolment e using (enrolment_id) join account a using (person_id)
-                where a.username = 'learner11' and e.completed_on is null""",
-                """
+                where a.username = 'learner11' and e.completed_on is null""", """
                 insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at,
                     pass_mark, paper, version)
                 select r.attempt, t.exam, t.course_version, r.person, 1, 'RUNNING', utc_timestamp(6),
                     t.pass_mark, t.paper, 0
                 from rush r join account a on a.username = elt(r.n %% %d + 1, '%s')
-                join attempt t on t.person_id = a.person_id and t.state = 'RUNNING'""".formatted(SITTERS.size(), String.join("', '", SITTERS)),
-                """
+                join attempt t on t.person_id = a.person_id and t.state = 'RUNNING'""".formatted(SITTERS.size(), String.join("', '", SITTERS)), """
                 insert into answer_sheet (attempt_id, person_id, deadline, questions, answers)
-                select attempt, person, utc_timestamp(6) + interval %d minute, %d, '{}' from rush""".formatted(minutes, QUESTIONS));
+                select attempt, person, utc_timestamp(6) + interval %d minute, %d, '{}' from rush""".formatted(minutes, QUESTIONS)));
+        return statements;
     }
 
     /** @return the header {@code Cookie} of the session */
     String signIn(String account, String password) throws IOException, InterruptedException {
-        HttpResponse<String> page = http.send(
-                HttpRequest.newBuilder(URI.create(portal.address("/login"))).build(), BodyHandlers.ofString());
-        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
-        if (!token.find()) {
-            throw new IllegalStateException("the sign-in page has no token");
-        }
-        String form = "username=%s&password=%s&_csrf=%s"
-                .formatted(account, password, URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(portal.address("/login")))
-                        .header("Cookie", session(page))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-        return session(answer);
-    }
-
-    private static String session(HttpResponse<?> answer) {
-        return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("JSESSIONID"))
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .findFirst()
-                .orElseThrow();
+        return people.signIn(account, password);
     }
 }

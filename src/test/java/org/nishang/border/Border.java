@@ -187,6 +187,8 @@ final class Border {
                 "documentNumber,uscc,posts,joinedOn\n" + THEIR_NUMBER + "," + theirUscc + ",报检员," + BEGIN + "\n";
             case "headcounts" -> headcount(3456);
             case "sessions" -> session("改名班");
+            case "attendance" ->
+                "documentNumber,sessionCode,day,present\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",2025-04-01,是\n";
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
             case "accounts" -> "username,name,roles\nxq.border,边界,系统管理员\n";
             case "certificates" ->

@@ -8,7 +8,15 @@ import java.util.TreeMap;
 final class BorderCases {
 
     static final List<String> REGISTERS = List.of(
-            "enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates", "accounts");
+            "enterprises",
+            "people",
+            "employments",
+            "headcounts",
+            "sessions",
+            "outcomes",
+            "attendance",
+            "certificates",
+            "accounts");
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
@@ -29,6 +37,19 @@ final class BorderCases {
             Map.entry("ScopeText.read(String)", "codes that who asks typed"),
             Map.entry("ScopeText.write(Scope)", "of an account that its directory has shown"),
             Map.entry("AccountDesk.create(NewAccount)", "a scope beyond the own is refused: AccountDeskTest"),
+            Map.entry("MyReach.ask(String)", "acts on who asks"),
+            Map.entry("MyReach.confirm(String)", "acts on who asks"),
+            Map.entry("MyReach.hasMail()", "acts on who asks"),
+            Map.entry("MyReach.own()", "acts on who asks"),
+            Map.entry("MyReach.remove()", "acts on who asks"),
+            Map.entry("MyReach.want(NoticeKind, boolean)", "acts on who asks"),
+            Map.entry("MyReach.wish(Wish)", "acts on who asks"),
+            Map.entry("NoticeLog.count(NoticeQuery)", "the system administrator’s"),
+            Map.entry("NoticeLog.rows(NoticeQuery, int, int)", "the system administrator’s"),
+            Map.entry("NoticeSending.channels()", "the system administrator’s"),
+            Map.entry("NoticeSending.test(NoticeChannel, String, Locale)", "the system administrator’s"),
+            Map.entry("NoticeWords.all()", "the system administrator’s"),
+            Map.entry("NoticeWords.mail(NoticeKind, Locale)", "the system administrator’s"),
             Map.entry("MyNotices.count(boolean)", "of who asks: NoticesViewTest"),
             Map.entry("MyNotices.list(boolean, int)", "of who asks: NoticesViewTest"),
             Map.entry("MyNotices.read(UUID)", "of who asks: NoticesViewTest"),
@@ -186,6 +207,12 @@ final class BorderCases {
             Map.entry("StudyRecords.besides(CourseStanding)", "acts on who asks"),
             Map.entry("EvidenceSheets.own(String)", "acts on who asks"),
             Map.entry("Studying.advance(String, String)", "acts on who asks"),
+            Map.entry("ClassBook.programmes()", "programmes are for all"),
+            Map.entry("ClassBook.programmes(LocalDate)", "programmes are for all"),
+            Map.entry("ClassPlanning.plan(ClassPlan)", "a class of one’s own"),
+            Map.entry("MyClasses.all()", "acts on who asks"),
+            Map.entry("SigningIn.look(String)", "acts on who asks"),
+            Map.entry("SigningIn.sign(String)", "acts on who asks"),
             Map.entry("Studying.beginnings(CourseStanding)", "acts on who asks"),
             Map.entry("Studying.complete(String, String)", "acts on who asks"),
             Map.entry("Studying.course(String)", "acts on who asks"),
@@ -196,6 +223,7 @@ final class BorderCases {
     static {
         CASES.putAll(AccountCases.all());
         CASES.putAll(CertificationCases.all());
+        CASES.putAll(ClassCases.all());
         CASES.putAll(EnterpriseCases.all());
         CASES.putAll(FigureCases.all());
         CASES.putAll(FileCases.all());

@@ -52,6 +52,7 @@ class RouteWalkTest {
             "/media/**",
             "GET /login",
             "GET /login/code",
+            "GET /login/picture",
             "GET /activate",
             "POST /activate",
             "GET /language",
@@ -141,6 +142,25 @@ class RouteWalkTest {
                                         post("/api/attempts/" + w.theirAttempt() + "/finish"),
                                         "{\"seq\":1,\"answers\":{}}"),
                                 DONE)
+                        .amongLearners());
+        put(
+                "GET /api/v1/classes/{id}.ics",
+                route(w -> get("/api/v1/classes/" + ClassCases.theirs(w) + ".ics"), TRACED));
+        put(
+                "GET /api/v1/my-classes.ics",
+                route(
+                                w -> {
+                                    ClassCases.theirs(w);
+                                    return get("/api/v1/my-classes.ics");
+                                },
+                                TRACED)
+                        .amongLearners());
+        put(
+                "GET /attend",
+                route(w -> get("/attend").param("c", ClassCases.code(w)), DONE).amongLearners());
+        put(
+                "POST /attend",
+                route(w -> post("/attend").param("ticket", ClassCases.ticket(w)), DONE)
                         .amongLearners());
         put(
                 "GET /api/v1/accounts",

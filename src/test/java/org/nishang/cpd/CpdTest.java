@@ -83,6 +83,21 @@ class CpdTest {
     }
 
     @Test
+    void whoRecordedForSomebodyTakesItBackUntilItIsDecided() {
+        var holder = people.person();
+        var slip = REVIEWER.call(() -> staff.record(holder, hours("2")));
+        var another = As.administrator("xq-another");
+        assertThatThrownBy(() -> another.run(() -> staff.withdraw(holder, slip)))
+                .satisfies(refusal("common.unknown-id"));
+
+        REVIEWER.run(() -> staff.withdraw(holder, slip));
+
+        assertThat(state(holder, slip)).isEqualTo(CpdState.WITHDRAWN);
+        assertThatThrownBy(() -> REVIEWER.run(() -> staff.withdraw(holder, slip)))
+                .satisfies(refusal("cpd.decided-already"));
+    }
+
+    @Test
     void nobodyDecidesOnWhatTheyRecordedOrDid() {
         var holder = people.person();
         var recorded = REVIEWER.call(() -> staff.record(holder, hours("2")));

@@ -224,7 +224,7 @@ class PresentRightsTest {
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code", Matchers.is("identity.password.change-first")));
 
-        change(() -> as(session, () -> accounts.changePassword(OTHER, PASSWORD)));
+        change(() -> as(session, () -> accounts.changePassword(OTHER, "Hemp-And-Bobbin-7")));
         ask(session, STAFFING).andExpect(status().isOk());
     }
 

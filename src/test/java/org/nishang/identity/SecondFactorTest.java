@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.nishang.testing.MovableClock;
 import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -63,6 +66,7 @@ class SecondFactorTest {
     @PersistenceContext
     private EntityManager entities;
 
+    private @Nullable Cookie known;
     private MockMvc http;
     private SharedSecret secret;
     private List<String> recovery;
@@ -161,6 +165,21 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoKnowsThePasswordAndGuessesCodesDoesNotKeepTheOwnerOut() throws Exception {
+        var cookie = code(afterPassword(), now()).getCookie("known");
+        for (int i = 0; i < 6; i++) {
+            code(afterPassword(), "000000");
+        }
+        clock.move(STEP);
+        assertThat(code(afterPassword(), now()).getRedirectedUrl())
+                .as("a stranger, with the right code")
+                .isEqualTo("/login/code?error");
+
+        known = cookie;
+        assertThat(code(afterPassword(), now()).getRedirectedUrl()).isEqualTo("/");
+    }
+
+    @Test
     void theCodeIsGivenSoonAfterThePassword() throws Exception {
         var session = afterPassword();
         clock.move(Duration.ofMinutes(5));
@@ -232,6 +251,7 @@ class SecondFactorTest {
         return http.perform(post("/login")
                         .session(session)
                         .header("Sec-Fetch-Site", "same-origin")
+                        .with(this::fromKnownBrowser)
                         .param("username", "weaver")
                         .param("password", PASSWORD))
                 .andReturn()
@@ -248,9 +268,17 @@ class SecondFactorTest {
         return http.perform(post("/login/code")
                         .session(session)
                         .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .with(this::fromKnownBrowser)
                         .param("code", typed))
                 .andReturn()
                 .getResponse();
+    }
+
+    private MockHttpServletRequest fromKnownBrowser(MockHttpServletRequest request) {
+        if (known != null) {
+            request.setCookies(known);
+        }
+        return request;
     }
 
     private boolean isIn(MockHttpSession session) throws Exception {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
+import org.nishang.learning.session.ClassFixture;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
 import org.nishang.ui.Addresses;
@@ -111,6 +114,7 @@ class EveryListTest extends ViewTest {
                 of("appeals", "appeals-grid", 1, 2, "show=ALL"),
                 at("key-corrections", "remarks", "remarks-grid", 0, 3, "state=GOOD"),
                 of("progress", "progress-grid", 0, 0, "state=GONE"),
+                of("classes", "classes-grid", 1, 0, "state=GONE"),
                 of("exam-sittings", "sittings-grid", 0, 0, "state=GONE"),
                 at("totals", "totals/T7", "total-grid", 0, 0, "part=none", "total", "T7", "region", "330482"),
                 at("totals", "totals/T11", "total-grid", 0, NOT_SORTED, "knownOn=now", "total", "T11"),
@@ -149,6 +153,12 @@ class EveryListTest extends ViewTest {
     @Autowired
     ExamFixture exams;
 
+    @Autowired
+    ClassFixture classes;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void noListIsLeftOut() {
         assertThat(lists.codes())
@@ -164,6 +174,10 @@ class EveryListTest extends ViewTest {
         }
         if (list.list().equals("exam-sittings")) {
             exams.start(facts.person("Sits Now"));
+        }
+        if (list.list().equals("classes")) {
+            list.who().run(() -> classes.open("LIST-1", LocalDate.now(clock).plusDays(3)));
+            list.who().run(() -> classes.open("LIST-2", LocalDate.now(clock).plusDays(2)));
         }
         signIn(list.who());
         open(list.opened());

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What opens over a page: it holds the focus, Esc closes it, and it is as accessible as the page below, at three
- * widths, light and dark.
+ * What opens over a page: it holds the focus, Esc closes it and gives the focus back, and it is as accessible as the
+ * page below, at three widths, light and dark.
  */
 class DialogsJourney extends Journey {
 
@@ -22,6 +22,23 @@ class DialogsJourney extends Journey {
     private static final int ROUND = 14;
 
     private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void dialogsHoldTheFocusAndGiveItBack() {
+        Page page = newBrowser();
+        signIn(page, "admin");
+
+        open(page, "/certificate-register");
+        page.locator("vaadin-grid a[href^='/certificate-register/'] >> visible=true")
+                .first()
+                .click();
+        assertThat(page.locator("[data-testid^='act-']").first()).isVisible();
+        for (String act : acts(page)) {
+            tryDialog(page, page.locator("#content").getByTestId(act));
+        }
+
+        assertThat(faults).isEmpty();
+    }
 
     @Test
     void anEntryOfTheLogIsOpenedByKeysAndLeftByEsc() {
@@ -36,6 +53,28 @@ class DialogsJourney extends Journey {
         held(page, "log");
         page.keyboard().press("Escape");
         assertThat(page.locator(DIALOG)).hasCount(0);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatFieldsOpenIsLeftByEsc() {
+        Page page = newBrowser();
+        signIn(page, "admin");
+        open(page, "/staffing");
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            calendar(page, scheme);
+        }
+
+        var choice = page.locator("[data-testid='filter-region'] [slot='value']");
+        choice.focus();
+        page.keyboard().press("Enter");
+        var list = page.locator("vaadin-select[opened]");
+        assertThat(list).hasCount(1);
+        looked(page, "choices");
+        page.keyboard().press("Escape");
+        assertThat(list).hasCount(0);
+        assertThat(choice).isFocused();
         assertThat(faults).isEmpty();
     }
 
@@ -61,14 +100,45 @@ class DialogsJourney extends Journey {
         assertThat(faults).isEmpty();
     }
 
+    /** What opens a dialog on the page of a certificate. */
+    private static List<String> acts(Page page) {
+        return page.locator("#content [data-testid^='act-'], #content [data-testid='print-first']").all().stream()
+                .map(act -> act.getAttribute("data-testid"))
+                .toList();
+    }
+
+    private void calendar(Page page, ColorScheme scheme) {
+        var day = page.locator("[data-testid='filter-asOf'] input");
+        day.focus();
+        page.keyboard().press("Alt+ArrowDown");
+        page.keyboard().press("ArrowDown");
+        var calendar = page.locator("vaadin-date-picker[opened]");
+        assertThat(calendar).hasCount(1);
+        found(page, "calendar " + scheme);
+        page.keyboard().press("Escape");
+        assertThat(calendar).hasCount(0);
+        assertThat(day).isFocused();
+    }
+
     private void open(Page page, String path) {
         page.navigate(path);
         page.locator("#content h1").first().waitFor();
         settle(page);
     }
 
+    private void tryDialog(Page page, Locator opener) {
+        String name = opener.getAttribute("data-testid");
+        opener.focus();
+        page.keyboard().press("Enter");
+        held(page, name);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(DIALOG)).hasCount(0);
+        assertThat(opener).isFocused();
+    }
+
     private void held(Page page, String name) {
         assertThat(page.locator(DIALOG)).hasCount(1);
+        page.waitForFunction("d => !!document.activeElement.closest(d)", DIALOG);
         settle(page);
         for (int i = 0; i < ROUND; i++) {
             page.keyboard().press("Tab");

@@ -19,7 +19,14 @@ class MapTest {
             Pattern.compile("`((?:[A-Za-z0-9_.-]+/)+[A-Za-z0-9_.-]+\\.(?:java|ts|css|md|yaml|sql|properties))`");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/recipes.md", "docs/development.md", "docs/content-packs.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "docs/recipes.md",
+                "docs/development.md",
+                "docs/content-packs.md",
+                "docs/security.md"
+            })
     void everyFileThatIsNamedExists(String page) throws IOException {
         var missing = new TreeSet<String>();
         NAMED.matcher(Files.readString(Path.of(page))).results().forEach(found -> {

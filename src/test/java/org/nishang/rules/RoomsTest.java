@@ -130,23 +130,16 @@ class RoomsTest {
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry(
                     "identity",
-                    Map.of(
-                            "sight",
-                            Set.of(),
-                            "signin",
-                            Set.of("sight"),
-                            "factor",
-                            Set.of(),
-                            "password",
-                            Set.of(),
-                            FACE,
-                            Set.of("sight", "signin", "factor", "password"),
-                            "door",
-                            Set.of(FACE, "sight", "signin", "factor", "password"),
-                            "proof",
-                            Set.of(FACE, "signin", "factor"),
-                            "list",
-                            Set.of(FACE))),
+                    Map.ofEntries(
+                            Map.entry("sight", Set.of()),
+                            Map.entry("riddle", Set.of()),
+                            Map.entry("signin", Set.of("sight", "riddle")),
+                            Map.entry("factor", Set.of()),
+                            Map.entry("password", Set.of()),
+                            Map.entry(FACE, Set.of("sight", "signin", "factor", "password")),
+                            Map.entry("door", Set.of(FACE, "sight", "riddle", "signin", "factor", "password")),
+                            Map.entry("proof", Set.of(FACE, "signin", "factor")),
+                            Map.entry("list", Set.of(FACE)))),
             Map.entry(
                     "notice",
                     Map.of(
@@ -155,7 +148,8 @@ class RoomsTest {
                             "source", Set.of("kind", "cause"),
                             "inbox", Set.of("kind"),
                             "reach", Set.of("kind"),
-                            "sending", Set.of("kind", "cause", "reach"))),
+                            "sending", Set.of("kind", "cause", "reach"),
+                            "log", Set.of("kind", "reach", "sending"))),
             Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));

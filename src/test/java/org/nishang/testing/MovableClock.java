@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -13,12 +15,19 @@ import org.springframework.context.annotation.Primary;
 public class MovableClock extends Clock {
 
     private final AtomicReference<Duration> moved = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<@Nullable Instant> stopped = new AtomicReference<>();
 
     public void move(Duration by) {
         moved.updateAndGet(before -> before.plus(by));
     }
 
+    /** From now on only {@link #move} moves it: for what must not depend on how fast the machine is. */
+    public void stop() {
+        stopped.set(Instant.now());
+    }
+
     public void reset() {
+        stopped.set(null);
         moved.set(Duration.ZERO);
     }
 
@@ -34,7 +43,7 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(moved.get());
+        return Objects.requireNonNullElseGet(stopped.get(), Instant::now).plus(moved.get());
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nishang.assessment.item.ItemVersion;
@@ -33,7 +34,8 @@ public final class CourseChecks {
     public List<PracticeQuestion> questions(CourseOutline.Lesson lesson) {
         var questions = new ArrayList<PracticeQuestion>();
         for (String code : codes(lesson)) {
-            questions.add(PracticeQuestion.of(byCode.get(code), questions.size() + 1, course, RANDOM));
+            var item = Objects.requireNonNull(byCode.get(code));
+            questions.add(PracticeQuestion.of(item, questions.size() + 1, course, RANDOM));
         }
         return questions;
     }

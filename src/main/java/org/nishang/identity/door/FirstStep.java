@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.SignedIn;
 import org.nishang.identity.factor.Factor;
+import org.nishang.identity.riddle.Riddle;
+import org.nishang.identity.signin.RefusedSignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -48,6 +50,9 @@ final class FirstStep implements AuthenticationProvider, AuthenticationFailureHa
             HalfSignIn.begin(needed.user(), request, clock.instant());
             response.sendRedirect(SecondStep.PAGE);
         } else {
+            if (why instanceof RefusedSignIn refused && refused.asksRiddle()) {
+                Riddle.want(request);
+            }
             response.sendRedirect("/login?error");
         }
     }

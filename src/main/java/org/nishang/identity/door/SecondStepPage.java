@@ -33,7 +33,6 @@ class SecondStepPage {
         var model = pages.model(WORDS, response, csrf, locale);
         boolean recovers = request.getParameter("recovery") != null;
         String kind = recovers ? "recovery" : "code";
-        model.put("again", model.get("code.again"));
         model.put("digits", !recovers);
         model.put("other_href", recovers ? SecondStep.PAGE : SecondStep.PAGE + "?recovery");
         for (String word : List.of("title", "label", "hint", "other")) {

@@ -152,6 +152,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         SecondStep.PAGE,
+                        "/login/picture",
                         "/language",
                         "/activate",
                         "/sight",

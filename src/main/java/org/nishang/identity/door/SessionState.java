@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.identity.riddle.Riddle;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -33,6 +34,7 @@ class SessionState {
         var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return Map.of(
                 "signedIn", user.signedIn().isPresent(),
+                "riddleAsked", Riddle.isWanted(request),
                 "codeNeeded", HalfSignIn.of(request, clock.instant()).isPresent(),
                 "mustChangePassword",
                         user.signedIn().filter(SignedIn::mustChangePassword).isPresent(),

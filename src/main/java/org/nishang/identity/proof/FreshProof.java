@@ -41,7 +41,7 @@ class FreshProof implements AuthorizationManager<MethodInvocation> {
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn user
                 && !hasMadeToken(authentication)
-                && !isFresh(authentication, kind(user))) {
+                && !isFresh(authentication, kind(user), act)) {
             throw new Refusal(Proven.NEEDED);
         }
         return GRANTED;
@@ -56,11 +56,11 @@ class FreshProof implements AuthorizationManager<MethodInvocation> {
         return who.getAuthorities().stream().anyMatch(one -> Factor.TOKEN.equals(one.getAuthority()));
     }
 
-    private boolean isFresh(Authentication who, String kind) {
+    private boolean isFresh(Authentication who, String kind, MethodInvocation act) {
         var required = AllRequiredFactorsAuthorizationManager.<MethodInvocation>builder()
                 .requireFactor(factor -> factor.authority(kind).validDuration(freshFor))
                 .build();
         required.setClock(clock);
-        return required.authorize(() -> who, null).isGranted();
+        return required.authorize(() -> who, act).isGranted();
     }
 }

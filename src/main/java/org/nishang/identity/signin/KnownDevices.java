@@ -58,12 +58,13 @@ public class KnownDevices {
     public SignInTry tryOf(Authentication asked) {
         var name = new SignInName(asked.getName());
         if (!(asked.getDetails() instanceof SignInPlace place)) {
-            return new SignInTry(name, new Network(""), false, LaneOf.strangers(name));
+            return new SignInTry(name, new Network(""), false, true, LaneOf.strangers(name));
         }
         var network = Network.of(place.getRemoteAddress());
+        boolean solved = place.hasSolved(clock.instant());
         return find(name, place.knownDevice())
-                .map(mark -> new SignInTry(name, network, true, LaneOf.device(name, mark)))
-                .orElseGet(() -> new SignInTry(name, network, false, LaneOf.strangers(name)));
+                .map(mark -> new SignInTry(name, network, true, solved, LaneOf.device(name, mark)))
+                .orElseGet(() -> new SignInTry(name, network, false, solved, LaneOf.strangers(name)));
     }
 
     /** Whether somebody signs in, or did, from where the account had signed in before. */

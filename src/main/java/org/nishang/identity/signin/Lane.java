@@ -11,14 +11,27 @@ import java.time.Instant;
  */
 record Lane(int failures, Instant counted, Instant opens) {
 
+    /** Failures before riddles are asked. */
+    static final int WITHOUT_RIDDLE = 2;
+
     boolean isOpen(Instant now) {
         return !now.isBefore(opens);
     }
 
+    /** Failures that are not forgiven yet. */
+    private int standing(Pace pace, Instant now) {
+        long forgiven = Duration.between(counted, now).dividedBy(pace.forgiven());
+        return (int) Math.max(0, failures - Math.max(0, forgiven));
+    }
+
+    /** Whether a password is looked at only with a riddle solved. */
+    boolean asksRiddle(Pace pace, Instant now) {
+        return standing(pace, now) >= WITHOUT_RIDDLE;
+    }
+
     /** One failure more. */
     Lane failed(Pace pace, Instant now) {
-        long forgiven = Duration.between(counted, now).dividedBy(pace.forgiven());
-        int counting = (int) Math.max(0, failures - Math.max(0, forgiven)) + 1;
+        int counting = standing(pace, now) + 1;
         Duration wait = pace.waitAfter(counting);
         // Where there is no wait, it stays open for those who came a moment before and are looked at a moment after.
         return new Lane(counting, now, wait.isZero() ? opens : now.plus(wait));

@@ -2,8 +2,12 @@ package org.nishang.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nishang.identity.riddle.Riddle;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +28,19 @@ class LoginPage {
             "other-language",
             "verify",
             "show",
-            "activate");
+            "activate",
+            "riddle.label",
+            "riddle.hint",
+            "riddle.picture");
 
     private final SignInPages pages;
     private final KnownDevices devices;
+    private final Clock clock;
 
-    LoginPage(SignInPages pages, KnownDevices devices) {
+    LoginPage(SignInPages pages, KnownDevices devices, Clock clock) {
         this.pages = pages;
         this.devices = devices;
+        this.clock = clock;
     }
 
     /** An address that {@code bin/admin account unlock} printed: from now on this browser is known to the account. */
@@ -50,6 +59,18 @@ class LoginPage {
                 model.put("calm", notice.equals("out"));
             }
         }
+        if (Riddle.isWanted(request)) {
+            var riddle = Riddle.begin(request.getSession(), clock.instant());
+            model.put("riddle", Map.of("question", pages.say("riddle.question", locale, inWords(riddle, locale))));
+        }
         return new ModelAndView("login", model);
+    }
+
+    private String inWords(Riddle riddle, Locale locale) {
+        String[] words = pages.say("riddle.digits", locale).split(" ");
+        return riddle.said()
+                .chars()
+                .mapToObj(digit -> words[digit - '0'])
+                .collect(Collectors.joining(pages.say("riddle.between", locale)));
     }
 }

@@ -23,7 +23,7 @@ public class SignInPages {
     /**
      * What its template is filled with.
      *
-     * @param words keys below {@code identity.login}; in the page with {@code _} for each hyphen
+     * @param words keys below {@code identity.login}; in the page with {@code _} for each hyphen and dot
      */
     public Map<String, Object> model(List<String> words, HttpServletResponse response, CsrfToken csrf, Locale locale) {
         var model = new HashMap<String, Object>();
@@ -31,12 +31,12 @@ public class SignInPages {
         model.put("lang", locale.toLanguageTag());
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
-        words.forEach(word -> model.put(word.replace('-', '_'), say(word, locale)));
+        words.forEach(word -> model.put(word.replace('-', '_').replace('.', '_'), say(word, locale)));
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
         return model;
     }
 
-    public String say(String word, Locale locale) {
-        return messages.getMessage("identity.login." + word, null, locale);
+    public String say(String word, Locale locale, Object... arguments) {
+        return messages.getMessage("identity.login." + word, arguments, locale);
     }
 }

@@ -36,13 +36,22 @@ public class SignInThrottle {
                         .isEmpty();
         if (networkIsOpen) {
             var lane = lanes.lock(one.lane(), now);
-            if (lane.isOpen(now)) {
+            if (lane.isOpen(now)
+                    && (one.isSolved() || !lane.asksRiddle(one.lane().pace(), now))) {
                 lanes.keep(one.lane(), lane.failed(one.lane().pace(), now));
                 return true;
             }
         }
         refusals.count(one, now);
         return false;
+    }
+
+    /** Whether the next try from there is looked at only with a riddle solved. */
+    public boolean asksRiddle(SignInTry one) {
+        var now = clock.instant();
+        return lanes.find(one.lane())
+                .filter(lane -> lane.asksRiddle(one.lane().pace(), now))
+                .isPresent();
     }
 
     public void failed(SignInTry one) {

@@ -7,17 +7,18 @@ import org.nishang.common.Network;
  *
  * @param network empty where nobody signs in, but is asked again
  * @param isKnown whether it comes from where the name has signed in before
+ * @param isSolved whether it brings the answer of a riddle, or comes from where none is asked
  */
-public record SignInTry(SignInName name, Network network, boolean isKnown, LaneOf lane) {
+public record SignInTry(SignInName name, Network network, boolean isKnown, boolean isSolved, LaneOf lane) {
 
     /** Somebody who gives a code instead of a name. */
     public static SignInTry ofCode(Network network) {
-        return new SignInTry(new SignInName("code"), network, false, LaneOf.codes(network));
+        return new SignInTry(new SignInName("code"), network, false, true, LaneOf.codes(network));
     }
 
     /** Who has given the right password, and gives a code of the second factor from there. */
     public SignInTry ofSecondFactor() {
-        return new SignInTry(name, network, isKnown, LaneOf.secondFactor(lane));
+        return new SignInTry(name, network, isKnown, true, LaneOf.secondFactor(lane));
     }
 
     /** Somebody who is signed in and gives a code of the second factor. */
@@ -28,6 +29,6 @@ public record SignInTry(SignInName name, Network network, boolean isKnown, LaneO
     /** Somebody who is signed in and gives the password again. */
     public static SignInTry again(String username) {
         var name = new SignInName(username);
-        return new SignInTry(name, new Network(""), true, LaneOf.signedIn(name));
+        return new SignInTry(name, new Network(""), true, true, LaneOf.signedIn(name));
     }
 }

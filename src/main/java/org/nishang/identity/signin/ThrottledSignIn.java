@@ -26,21 +26,17 @@ public final class ThrottledSignIn implements AuthenticationProvider {
     public @Nullable Authentication authenticate(Authentication asked) {
         var one = devices.tryOf(asked);
         if (!throttle.admits(one)) {
-            throw refused();
+            throw new RefusedSignIn(throttle.asksRiddle(one));
         }
         @Nullable Authentication signedIn;
         try {
             signedIn = passwords.authenticate(asked);
         } catch (BadCredentialsException | AccountStatusException e) {
             throttle.failed(one);
-            throw refused();
+            throw new RefusedSignIn(throttle.asksRiddle(one));
         }
         throttle.succeeded(one);
         return signedIn;
-    }
-
-    private static BadCredentialsException refused() {
-        return new BadCredentialsException("refused");
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.nishang.learning.session.ClassRoster;
 import org.nishang.learning.session.TrainingClass;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.web.PortalAddress;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The attendance of the classes that one holds: the code on the wall, the sheet, corrections with reasons. */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_CLASSES + "')")

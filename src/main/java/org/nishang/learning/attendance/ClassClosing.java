@@ -20,6 +20,7 @@ import org.nishang.learning.session.ClassProgress;
 import org.nishang.learning.session.TrainingClass;
 import org.nishang.learning.study.ClassroomCompletion;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * so. Then there are the outcomes that a file of them would have, and a certificate for everybody who passed and may
  * have one.
  */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_CLASSES + "')")
@@ -88,7 +90,7 @@ public class ClassClosing {
             throw new Refusal("learning.closing.nobody");
         }
         var id = proposals.propose(KIND, Act.CLOSE, session.toString(), ClosingText.of(wanted));
-        record("class-closing-proposed", session, wanted.lines().size() + " outcomes");
+        record("learning.class-closing-proposed", session, wanted.lines().size() + " outcomes");
         return id;
     }
 
@@ -108,7 +110,7 @@ public class ClassClosing {
         }
         classes.close(about);
         closing.lines().forEach(line -> write(about, line));
-        record("class-closed", about.id(), closing.lines().size() + " outcomes, proposed by " + wanted.by());
+        record("learning.class-closed", about.id(), closing.lines().size() + " outcomes, proposed by " + wanted.by());
         events.publishEvent(new ClassClosed(about.id()));
     }
 
@@ -131,7 +133,7 @@ public class ClassClosing {
      */
     public void decline(UUID proposal) {
         record(
-                "class-closing-declined",
+                "learning.class-closing-declined",
                 classes.owned(session(proposals.decline(KIND, proposal))).id(),
                 "");
     }
@@ -143,7 +145,7 @@ public class ClassClosing {
      */
     public void reopen(UUID proposal) {
         record(
-                "class-closing-reopened",
+                "learning.class-closing-reopened",
                 classes.owned(session(proposals.reopen(KIND, proposal))).id(),
                 "");
     }
@@ -182,7 +184,7 @@ public class ClassClosing {
                         closing.equals(ClassStandings.closing(about, standings.of(about)))));
     }
 
-    private void record(String what, UUID session, String detail) {
-        log.record(user.actor(), "learning." + what, session.toString(), detail);
+    private void record(String event, UUID session, String detail) {
+        log.record(user.actor(), event, session.toString(), detail);
     }
 }

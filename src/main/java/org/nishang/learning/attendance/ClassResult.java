@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody reached in a class.
@@ -11,6 +12,7 @@ import org.nishang.identity.PersonId;
  * @param score of 100; null = it was not scored
  * @param attempts that it took, 1 for the first
  */
+@NamedInterface("api")
 public record ClassResult(PersonId person, @Nullable Integer score, boolean passed, int attempts) {
 
     public static final int MOST_SCORE = 100;

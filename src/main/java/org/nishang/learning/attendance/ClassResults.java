@@ -9,11 +9,13 @@ import org.nishang.learning.session.ClassProgress;
 import org.nishang.learning.session.ClassRoster;
 import org.nishang.learning.session.ClassState;
 import org.nishang.learning.session.TrainingClass;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Results of the classes that one holds, entered before they are closed. */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_CLASSES + "')")

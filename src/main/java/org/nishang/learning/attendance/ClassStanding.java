@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 import org.nishang.learning.session.ClassRoster;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Where somebody stands in a class before it is closed.
@@ -13,6 +14,7 @@ import org.nishang.learning.session.ClassRoster;
  * @param result empty = none is entered yet
  * @param obstacle why passing leads to no certificate; empty = it leads to one
  */
+@NamedInterface("api")
 public record ClassStanding(
         ClassRoster.Place place, int days, BigDecimal hours, Optional<ClassResult> result, Optional<Refusal> obstacle) {
 

@@ -1,6 +1,9 @@
 package org.nishang.learning.attendance;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Whether somebody was in a class on a day. */
+@NamedInterface("api")
 public enum Mark {
     PRESENT,
     LATE,

@@ -1,5 +1,7 @@
 package org.nishang.learning.session;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * How many people a change of a class concerns.
  *
@@ -7,6 +9,7 @@ package org.nishang.learning.session;
  * @param waiting are nominated or in the waiting list
  * @param enterprises whose people they are
  */
+@NamedInterface("api")
 public record ClassHit(int placed, int waiting, int enterprises) {
 
     public static final ClassHit NOBODY = new ClassHit(0, 0, 0);

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
 import org.nishang.common.PlainText;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What is taught on a day of a class, from when to when, by whom and where.
  *
  * @param hours credit hours of 45 minutes, with one decimal
  */
+@NamedInterface("api")
 public record ClassLesson(
         LocalDate day, LocalTime from, LocalTime to, String room, String topic, String teacher, BigDecimal hours) {
 

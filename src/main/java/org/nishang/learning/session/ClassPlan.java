@@ -8,6 +8,7 @@ import org.nishang.common.FieldName;
 import org.nishang.common.NameText;
 import org.nishang.common.PlainText;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What is planned for a class.
@@ -21,6 +22,7 @@ import org.nishang.common.Refusal;
  * @param materials what people bring or get; empty = nothing
  * @param lessons in the order of their time; at least one
  */
+@NamedInterface("api")
 public record ClassPlan(
         String code,
         String name,

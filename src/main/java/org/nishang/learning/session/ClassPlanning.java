@@ -14,11 +14,13 @@ import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.Programmes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Planning classes, opening them to nominations, moving and cancelling them. */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.MANAGE_CLASSES + "')")
@@ -67,7 +69,7 @@ public class ClassPlanning {
         }
         var planned = TrainingClass.planned(wanted);
         classes.add(planned, programme);
-        record("planned", planned.id(), wanted.code());
+        record("learning.class-planned", planned.id(), wanted.code());
         return planned.id();
     }
 
@@ -105,7 +107,7 @@ public class ClassPlanning {
         var programme = programme(wanted);
         classes.store(before.changed(wanted, roster.hit(id).placed(), today()), programme);
         boolean moved = wanted.movesFrom(before.plan());
-        record("changed", id, moved ? "moved" : "");
+        record("learning.class-changed", id, moved ? "moved" : "");
         if (moved && before.state() != ClassState.PLANNED) {
             events.publishEvent(new ClassChanged(id, ClassChanged.What.MOVED));
         }
@@ -118,7 +120,7 @@ public class ClassPlanning {
      */
     public void open(UUID id) {
         classes.store(classes.hold(scope.owned("s"), id).opened(today()));
-        record("opened", id, "");
+        record("learning.class-opened", id, "");
         events.publishEvent(new ClassChanged(id, ClassChanged.What.OPENED));
     }
 
@@ -131,7 +133,7 @@ public class ClassPlanning {
     public void cancel(UUID id, String reason) {
         String why = WHY.of(reason);
         classes.store(classes.hold(scope.owned("s"), id).cancelled());
-        record("cancelled", id, why);
+        record("learning.class-cancelled", id, why);
         events.publishEvent(new ClassChanged(id, ClassChanged.What.CANCELLED));
     }
 
@@ -139,8 +141,8 @@ public class ClassPlanning {
         return programmes.byCode(wanted.programme()).orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    private void record(String what, UUID id, String detail) {
-        log.record(user.actor(), "learning.class-" + what, id.toString(), detail);
+    private void record(String event, UUID id, String detail) {
+        log.record(user.actor(), event, id.toString(), detail);
     }
 
     private LocalDate today() {

@@ -7,11 +7,13 @@ import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
  * Who has a place in a class: those of its nominations that are placed. For rooms that have asked by then who may know.
  */
+@NamedInterface("api")
 @Component
 public class ClassRoster {
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A training session that the portal runs, from its plan to its closing. What it decides is a new one; the earlier one
@@ -13,6 +14,7 @@ import org.nishang.common.Uuids;
  * @param id of its training session
  * @param version of what was read; another one has changed it meanwhile if that is not there any more
  */
+@NamedInterface("api")
 public record TrainingClass(UUID id, ClassState state, ClassPlan plan, long version) {
 
     static TrainingClass planned(ClassPlan plan) {

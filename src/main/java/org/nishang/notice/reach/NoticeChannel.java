@@ -3,7 +3,6 @@ package org.nishang.notice.reach;
 /** A way beside the bell. */
 public enum NoticeChannel {
     MAIL,
-    SMS,
     /** A robot in a group of the authority. */
     WECOM,
     DINGTALK;

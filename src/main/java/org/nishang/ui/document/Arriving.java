@@ -83,7 +83,7 @@ class Arriving implements VaadinServiceInitListener {
     private Optional<String> title(String path, Locale language) {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(path)
-                .map(screen -> screen.getAnnotation(Menu.class))
+                .flatMap(screen -> Optional.ofNullable(screen.getAnnotation(Menu.class)))
                 .map(entry -> messages.getMessage(entry.title(), null, language));
     }
 

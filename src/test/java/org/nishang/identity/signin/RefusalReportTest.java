@@ -144,7 +144,7 @@ class RefusalReportTest {
 
     private void tryFrom(String address, String username) {
         var name = new SignInName(username);
-        var one = new SignInTry(name, Network.of(address), false, LaneOf.strangers(name));
+        var one = new SignInTry(name, Network.of(address), false, true, LaneOf.strangers(name));
         if (throttle.admits(one)) {
             throttle.failed(one);
         }

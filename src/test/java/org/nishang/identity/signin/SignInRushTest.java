@@ -36,7 +36,7 @@ class SignInRushTest {
     void fiveOfFortyAreLookedAt() throws Exception {
         List<Callable<Boolean>> tries = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            var one = new SignInTry(NAME, Network.of("198.51.100." + i), false, LaneOf.strangers(NAME));
+            var one = new SignInTry(NAME, Network.of("198.51.100." + i), false, true, LaneOf.strangers(NAME));
             tries.add(() -> {
                 boolean admitted = throttle.admits(one);
                 if (admitted) {
@@ -62,7 +62,7 @@ class SignInRushTest {
         for (int i = 0; i < 40; i++) {
             var name = new SignInName("learner-" + i);
             boolean mistypes = i % 4 == 0;
-            var one = new SignInTry(name, Network.of("198.51.100.1"), false, LaneOf.strangers(name));
+            var one = new SignInTry(name, Network.of("198.51.100.1"), false, true, LaneOf.strangers(name));
             tries.add(() -> {
                 if (mistypes && throttle.admits(one)) {
                     throttle.failed(one);

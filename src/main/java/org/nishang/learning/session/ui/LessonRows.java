@@ -79,11 +79,11 @@ class LessonRows extends CustomField<List<ClassLesson>> {
 
     private final class Line extends Div {
         private final DateField day = new DateField(getTranslation("learning.class.day"));
-        private final TimePicker from = time("from-time");
-        private final TimePicker to = time("to-time");
-        private final TextField topic = text("topic", 200);
-        private final TextField teacher = text("teacher", 60);
-        private final TextField room = text("room", 100);
+        private final TimePicker from = time("learning.class.from-time");
+        private final TimePicker to = time("learning.class.to-time");
+        private final TextField topic = text("learning.class.lesson-topic", 200);
+        private final TextField teacher = text("learning.class.lesson-teacher", 60);
+        private final TextField room = text("learning.class.lesson-room", 100);
         private final NumberBox.Decimal hours = new NumberBox.Decimal(getTranslation("learning.class.hours"));
 
         Line(int number) {
@@ -102,14 +102,14 @@ class LessonRows extends CustomField<List<ClassLesson>> {
             add(day, from, to, topic, teacher, room, hours, remove);
         }
 
-        private TimePicker time(String what) {
-            var field = new TimePicker(getTranslation("learning.class." + what));
+        private TimePicker time(String label) {
+            var field = new TimePicker(getTranslation(label));
             field.setStep(Duration.ofMinutes(15));
             return field;
         }
 
-        private TextField text(String what, int most) {
-            var field = new TextField(getTranslation("learning.class.lesson-" + what));
+        private TextField text(String label, int most) {
+            var field = new TextField(getTranslation(label));
             field.setMaxLength(most);
             return field;
         }
