@@ -21,7 +21,7 @@ class CourseFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C03", "C05"})
+    @ValueSource(strings = {"C01", "C03", "C05", "C07"})
     void aWholeCourseHas(String code) {
         var pack = Shipped.pack(code);
         var figures = CourseFigures.of(pack);
@@ -29,7 +29,9 @@ class CourseFiguresTest {
         assertThat(figures.share(1)).as("items that ask for knowledge alone").isLessThanOrEqualTo(30);
         assertThat(figures.share(3)).as("items that ask to apply").isGreaterThanOrEqualTo(40);
         assertThat(figures.cases()).isGreaterThanOrEqualTo(2);
-        assertThat(figures.practice()).isEqualTo(3 * figures.lessons());
+        assertThat(pack.outline().lessons())
+                .allSatisfy(
+                        lesson -> assertThat(lesson.checks()).as(lesson.id()).hasSize(3));
         assertThat(figures.kinds().getOrDefault("true-false", 0L) * 10).isLessThanOrEqualTo(figures.exam());
         pack.outline()
                 .exam()
@@ -44,7 +46,7 @@ class CourseFiguresTest {
 
     /** 600 to 900 characters for ten minutes, and a picture takes a minute. */
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C03", "C05"})
+    @ValueSource(strings = {"C01", "C03", "C05", "C07"})
     void claimsTheTimeThatItsTextsTake(String code) {
         var pack = Shipped.pack(code);
 

@@ -16,7 +16,7 @@ import org.nishang.regulation.Fact;
 class ShippedPacksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C12"})
+    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
     void isValid(String code) {
         var pack = Shipped.pack(code);
 
@@ -64,6 +64,15 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC07() {
+        assertTaughtAndAsked(
+                "C07",
+                Stream.of(ids(24, 27), Stream.of("F050"), ids(55, 59), Stream.of("C04-X08", "C04-X09"))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
@@ -89,7 +98,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C12"})
+    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
     void rendersWithoutLeftOverMarks(String code) {
         var pack = Shipped.pack(code);
 
