@@ -47,7 +47,7 @@ class EveryListTest extends ViewTest {
             String list, String page, Map<String, String> parameters, String grid, int told, int sorted, String wrong) {
 
         As who() {
-            return Set.of("audit-log", "accounts").contains(list) ? OPERATOR : ADMINISTRATOR;
+            return Set.of("audit-log", "accounts", "notice-log").contains(list) ? OPERATOR : ADMINISTRATOR;
         }
 
         String opened() {
@@ -110,6 +110,7 @@ class EveryListTest extends ViewTest {
                 at("totals", "totals/T7", "total-grid", 0, 0, "part=none", "total", "T7", "region", "330482"),
                 at("totals", "totals/T11", "total-grid", 0, NOT_SORTED, "knownOn=now", "total", "T11"),
                 of("audit-log", "log", 3, NOT_SORTED, "from=then"),
+                of("notice-log", "notice-log", 3, NOT_SORTED, "kind=GONE"),
                 at(
                         "remark",
                         "",
