@@ -19,8 +19,13 @@ import org.springframework.stereotype.Component;
 class WaitingNotices {
 
     /** Where proposals of a kind are decided on. */
-    private static final Map<String, String> PLACES =
-            Map.of("STAFFING_RULES", "staffing-rules", "CERTIFICATION_RULES", "certification-rules");
+    private static final Map<String, String> PLACES = Map.of(
+            "STAFFING_RULES",
+            "staffing-rules",
+            "CERTIFICATION_RULES",
+            "certification-rules",
+            "CLASS_CLOSING",
+            "classes");
 
     private final Causes causes;
     private final Clock clock;
