@@ -25,6 +25,9 @@ class AccountHistory {
             "roles-changed",
             "password-changed",
             "password-reset",
+            "second-factor-taken",
+            "second-factor-reset",
+            "recovery-codes-given",
             "sessions-ended");
 
     private final LogSearch search;

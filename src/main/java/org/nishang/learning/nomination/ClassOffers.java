@@ -53,13 +53,15 @@ public class ClassOffers {
 
     /** @throws Refusal {@code common.unknown-id} for a class of which nothing is told to who asks */
     void check(UUID session) {
-        Sql.of(
+        int told = Sql.of(
                         jdbc,
-                        "select 1 from training_session s join class_plan p using (session_id) where s.session_id = :session and %s",
+                        "select count(*) from training_session s join class_plan p using (session_id) where s.session_id = :session and %s",
                         scope.readable("s"))
                 .param("session", session)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("common.unknown-id"));
+                .single();
+        if (told == 0) {
+            throw new Refusal("common.unknown-id");
+        }
     }
 }

@@ -2,12 +2,9 @@ package org.nishang.identity.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
@@ -36,45 +33,49 @@ class PasswordHashingTest {
         assertThat(hashing.upgradeEncoding(older)).isTrue();
     }
 
-    /** Each that is at work waits until all that can be at work at once are. */
+    /** All that are at work stay so until every thread waits, at work or before. */
     @Test
     void notMoreAreMadeAtOnceThanTheMemoryIsThereFor() throws Exception {
         var atWork = new AtomicInteger();
-        var most = new AtomicInteger();
-        var full = new CountDownLatch(PasswordHashing.AT_ONCE);
-        var hashing = new PasswordHashing(new AbstractValidatingPasswordEncoder() {
+        var end = new CountDownLatch(1);
+        var hashing = new PasswordHashing(new NoOp() {
             @Override
             protected String encodeNonNullPassword(String password) {
-                most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
-                full.countDown();
+                atWork.incrementAndGet();
                 try {
-                    full.await();
+                    end.await();
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                atWork.decrementAndGet();
                 return password;
             }
-
-            @Override
-            protected boolean matchesNonNull(String password, String hash) {
-                return false;
-            }
-
-            @Override
-            protected boolean upgradeEncodingNonNull(String hash) {
-                return false;
-            }
         });
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (@Nullable
-            Object hashed : people.invokeAll(IntStream.range(0, 40)
-                    .<Callable<Object>>mapToObj(n -> () -> String.valueOf(hashing.encode("p" + n)))
-                    .toList())) {
-                assertThat(hashed).isNotNull();
-            }
+        var people = IntStream.range(0, 3 * PasswordHashing.AT_ONCE)
+                .mapToObj(n -> Thread.ofPlatform().start(() -> hashing.encode("p" + n)))
+                .toList();
+        while (people.stream().anyMatch(one -> one.getState() != Thread.State.WAITING)) {
+            Thread.onSpinWait();
+        }
+        int most = atWork.get();
+        end.countDown();
+        for (Thread one : people) {
+            one.join();
         }
 
-        assertThat(most).hasValue(PasswordHashing.AT_ONCE);
+        assertThat(most).isEqualTo(PasswordHashing.AT_ONCE);
+        assertThat(atWork).as("all had their turn").hasValue(people.size());
+    }
+
+    private abstract static class NoOp extends AbstractValidatingPasswordEncoder {
+
+        @Override
+        protected boolean matchesNonNull(String password, String hash) {
+            return false;
+        }
+
+        @Override
+        protected boolean upgradeEncodingNonNull(String hash) {
+            return false;
+        }
     }
 }

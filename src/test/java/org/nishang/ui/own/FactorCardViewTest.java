@@ -106,6 +106,11 @@ class FactorCardViewTest extends ViewTest {
         open("accounts?q=xq-keeper");
         clickRow("accounts", 0);
         assertThat(page()).contains(words("access.second-factor.off"));
+        assertThat(text("history"))
+                .contains(
+                        "手机遗失",
+                        words("logbook.event.identity.second-factor-reset"),
+                        words("logbook.event.identity.second-factor-taken"));
         assertThat(isThere("reset-factor")).isFalse();
     }
 

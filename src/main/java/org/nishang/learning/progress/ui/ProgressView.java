@@ -109,13 +109,15 @@ class ProgressView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("learning.progress.state"))
                 .setComparator(ProgressOrder.STATE)
                 .setSortProperty(ProgressOrder.STATE.name())
-                .setFlexGrow(1);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(FixedCell.of(row -> new Span(missing(row))))
                 .setKey("missing")
                 .setHeader(getTranslation("learning.progress.missing"))
                 .setComparator(ProgressOrder.LESSONS)
                 .setSortProperty(ProgressOrder.LESSONS.name())
-                .setFlexGrow(2);
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         grid.addColumn(this::hours)
                 .setKey("hours")
                 .setHeader(getTranslation("learning.progress.hours"))

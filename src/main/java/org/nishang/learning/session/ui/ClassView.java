@@ -149,7 +149,7 @@ class ClassView extends Div implements BeforeEnterObserver {
         var reason = Kit.tested(new TextField(getTranslation("learning.class.cancel.reason")), "cancel-reason");
         reason.setMaxLength(200);
         reason.addClassName("wide");
-        var form = new Form("inline-form").needs(reason, FieldName.REASON);
+        var form = new Form("class-cancel-form").needs(reason, FieldName.REASON);
         form.asks(
                 getTranslation("learning.class.cancel"),
                 "class-cancel",
