@@ -41,7 +41,7 @@ record CourseFigures(
     static CourseFigures of(CoursePack pack) {
         var course = pack.outline();
         var lengths = course.lessons().stream()
-                .map(lesson -> LessonLength.of(pack.texts().get(lesson.id() + ".zh")))
+                .map(lesson -> LessonLength.of(pack.texts().getOrDefault(lesson.id() + ".zh", "")))
                 .toList();
         var exam = pack.items().stream()
                 .filter(item -> !item.more().practiceOnly())
