@@ -182,6 +182,7 @@ final class Border {
             case "headcounts" -> headcount(3456);
             case "sessions" -> session("改名班");
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
+            case "nominations" -> "documentNumber,programme\n" + THEIR_NUMBER + ",P-A\n";
             case "certificates" ->
                 "documentNumber,number,role,issuedOn,revokedOn\n"
                         + THEIR_NUMBER

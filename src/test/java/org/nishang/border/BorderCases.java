@@ -7,8 +7,15 @@ import java.util.TreeMap;
 /** How each public method is tried over the border, and which need not be, and why. */
 final class BorderCases {
 
-    static final List<String> REGISTERS =
-            List.of("enterprises", "people", "employments", "headcounts", "sessions", "outcomes", "certificates");
+    static final List<String> REGISTERS = List.of(
+            "enterprises",
+            "people",
+            "employments",
+            "headcounts",
+            "sessions",
+            "outcomes",
+            "certificates",
+            "nominations");
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
