@@ -111,7 +111,7 @@ public class AccountManagement {
      */
     public AccountId createWithoutPassword(NewAccount wanted) {
         checkGives(wanted);
-        return save(wanted, noPassword.get(), true);
+        return save(wanted, noPassword.obtain(), true);
     }
 
     /**

@@ -191,6 +191,7 @@ final class Border {
                 "documentNumber,sessionCode,day,present\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",2025-04-01,是\n";
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
             case "accounts" -> "username,name,roles\nxq.border,边界,系统管理员\n";
+            case "nominations" -> "documentNumber,programme\n" + THEIR_NUMBER + ",P-A\n";
             case "certificates" ->
                 "documentNumber,number,role,issuedOn,revokedOn\n"
                         + THEIR_NUMBER

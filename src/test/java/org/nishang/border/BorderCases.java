@@ -16,7 +16,8 @@ final class BorderCases {
             "outcomes",
             "attendance",
             "certificates",
-            "accounts");
+            "accounts",
+            "nominations");
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 

@@ -135,11 +135,10 @@ final class AccountImport implements RegisterImport {
         @Nullable LocalDate from = line.date(FROM).orElse(null);
         @Nullable LocalDate to = line.date(TO).orElse(null);
         boolean saysDays = from != null || to != null;
-        boolean leaves =
-                before != null && !saysDays && isMixed(before) && names(before).equals(wanted);
-        return leaves
-                ? Set.copyOf(before.roles())
-                : wanted.stream().map(role -> new RoleGrant(role, from, to)).collect(Collectors.toSet());
+        if (before != null && !saysDays && isMixed(before) && names(before).equals(wanted)) {
+            return Set.copyOf(before.roles());
+        }
+        return wanted.stream().map(role -> new RoleGrant(role, from, to)).collect(Collectors.toSet());
     }
 
     private static boolean isMixed(AccountRow row) {

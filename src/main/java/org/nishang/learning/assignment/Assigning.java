@@ -10,11 +10,13 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rules by which the authority nominates within its scope: seen before they are published, revoked afterwards. */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.DECIDE_NOMINATIONS + "')")

@@ -1,6 +1,9 @@
 package org.nishang.learning.assignment;
 
+import org.springframework.modulith.NamedInterface;
+
 /** Why a rule nominates somebody. */
+@NamedInterface("api")
 public enum Ground {
     /** Has the post, and no valid certificate for it. */
     POST(0),

@@ -2,6 +2,7 @@ package org.nishang.learning.assignment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A rule as somebody wants it.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade only enterprises of this grade; {@code null} = any
  * @param until last day; {@code null} = until it is revoked
  */
+@NamedInterface("api")
 public record RuleDraft(
         String programme,
         Ground ground,

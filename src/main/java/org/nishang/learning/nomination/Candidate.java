@@ -1,6 +1,7 @@
 package org.nishang.learning.nomination;
 
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Somebody who works within the scope today and may be nominated for a programme.
@@ -10,6 +11,7 @@ import org.nishang.identity.PersonId;
  * @param holds whether the person has a valid certificate of its role
  * @param nominated whether a nomination of it is open
  */
+@NamedInterface("api")
 public record Candidate(
         PersonId person,
         String name,

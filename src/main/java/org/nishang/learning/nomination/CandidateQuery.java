@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.NameText;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Who is looked for to be nominated.
@@ -14,6 +15,7 @@ import org.nishang.identity.PersonId;
  * @param enterprise only those who work there; {@code null} = anywhere in scope
  * @param first who comes before the others
  */
+@NamedInterface("api")
 public record CandidateQuery(
         String text, String programme, @Nullable EnterpriseId enterprise, Set<PersonId> first) {
 

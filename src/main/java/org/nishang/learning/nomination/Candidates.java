@@ -22,11 +22,13 @@ import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may be nominated: those who work within the own scope today, who lacks the certificate for the post first. */
+@NamedInterface("api")
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('" + Permission.NOMINATE + "')")

@@ -3,14 +3,13 @@ package org.nishang.learning.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.nishang.common.Condition;
 import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Puts people who work within the own scope forward, for enterprises and the authority. An enterprise's nomination is
  * withdrawn and swapped by that enterprise, and by the authority above it.
  */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.NOMINATE + "')")
@@ -27,6 +27,7 @@ public class Nominating {
     private final NominationActs acts;
     private final NominationBook book;
     private final Nominees nominees;
+    private final WhoNominates who;
     private final ClassOffers classes;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Nominating {
             NominationActs acts,
             NominationBook book,
             Nominees nominees,
+            WhoNominates who,
             ClassOffers classes,
             CurrentUser user,
             Clock clock) {
         this.acts = acts;
         this.book = book;
         this.nominees = nominees;
+        this.who = who;
         this.classes = classes;
         this.user = user;
         this.clock = clock;
@@ -90,14 +93,7 @@ public class Nominating {
         if (employer.isEmpty() && !nominees.isKnown(person, user.scope())) {
             throw new Refusal("common.unknown-id");
         }
-        return acts.nominate(person, goal, employer, nominator(employer));
-    }
-
-    private Nominator nominator(Optional<EnterpriseId> employer) {
-        var account = user.get().account().value();
-        return user.may(Permission.DECIDE_NOMINATIONS)
-                ? new Nominator(null, Origin.AUTHORITY, null, account)
-                : new Nominator(employer.orElse(null), Origin.CONTACT, null, account);
+        return acts.nominate(person, goal, employer, who.by(employer));
     }
 
     /**
@@ -123,6 +119,6 @@ public class Nominating {
     }
 
     private Condition mine() {
-        return user.may(Permission.DECIDE_NOMINATIONS) ? book.seen() : book.made();
+        return who.isAuthority() ? book.seen() : book.made();
     }
 }

@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What is done with nominations, for services that say who may. Everything takes the person's turn first and the row of
- * the class after it.
+ * the class after it. What refuses is rolled back by whoever began the transaction: a file goes on with its next line.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
 class NominationActs {
 
     private record Found(PersonId person, Optional<UUID> session) {}
@@ -70,13 +70,23 @@ class NominationActs {
      * @throws Refusal {@code common.unknown-id}, and those of {@link Nomination}
      */
     NominationId nominate(PersonId person, Goal goal, Optional<EnterpriseId> employer, Nominator by) {
+        var wanted = foresee(person, goal, employer, by);
+        nominees.endFinished(person, wanted.programme(), LocalDate.now(clock));
+        var made = nominations.saveAndFlush(wanted);
+        settle(made, news::made);
+        return made.id();
+    }
+
+    /**
+     * What {@link #nominate} would make; nothing is written.
+     *
+     * @throws Refusal as there
+     */
+    Nomination foresee(PersonId person, Goal goal, Optional<EnterpriseId> employer, Nominator by) {
         turns.take(person);
         var today = LocalDate.now(clock);
         var aim = aim(goal);
-        var who = nominees.of(person, employer, aim, today);
-        var made = nominations.saveAndFlush(new Nomination(who, aim, by, today, clock.instant()));
-        settle(made, news::made);
-        return made.id();
+        return new Nomination(nominees.of(person, employer, aim, today), aim, by, today, clock.instant());
     }
 
     private Aim aim(Goal goal) {

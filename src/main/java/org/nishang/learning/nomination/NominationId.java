@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 import org.nishang.common.Uuids;
+import org.springframework.modulith.NamedInterface;
 
 /** Identifies one nomination for ever. */
+@NamedInterface("api")
 @Embeddable
 public record NominationId(@Column(name = "nomination_id") UUID value) implements Serializable {
 

@@ -1,6 +1,9 @@
 package org.nishang.learning.nomination;
 
+import org.springframework.modulith.NamedInterface;
+
 /** In which order a list shows nominations; the id decides between equals, so pages never overlap. */
+@NamedInterface("api")
 public enum NominationOrder {
     NOMINATED("n.nominated_at"),
     NAME("i.name_pinyin"),

@@ -9,6 +9,7 @@ import org.nishang.common.Inputs;
 import org.nishang.common.NameText;
 import org.nishang.common.Uuids;
 import org.nishang.identity.EnterpriseId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Which nominations a list shows.
@@ -17,6 +18,7 @@ import org.nishang.identity.EnterpriseId;
  * @param programme its code; empty = any
  * @param show by default those that are open
  */
+@NamedInterface("api")
 public record NominationQuery(
         String text,
         String programme,

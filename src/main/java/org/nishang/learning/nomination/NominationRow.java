@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A nomination in a list, as far as the scope of who asks goes.
@@ -18,6 +19,7 @@ import org.nishang.identity.PersonId;
  * @param gone whether the person has left the enterprise that nominated
  * @param ended whether it led where it should, or its class is over
  */
+@NamedInterface("api")
 public record NominationRow(
         NominationId id,
         PersonId person,

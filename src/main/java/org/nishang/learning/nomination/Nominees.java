@@ -36,7 +36,6 @@ class Nominees {
     /** @param employer as {@link #employer} found it; empty = works nowhere in scope */
     Nominee of(PersonId person, Optional<EnterpriseId> employer, Aim aim, LocalDate today) {
         String programme = aim.programme().code();
-        endFinished(person, programme, today);
         return new Nominee(
                 person,
                 employer.isPresent(),
@@ -89,15 +88,18 @@ class Nominees {
     }
 
     private boolean isNominated(PersonId person, String programme) {
-        return jdbc.sql("select count(*) from nomination where person_id = ? and open_key = ? lock in share mode")
+        return jdbc.sql("""
+                        select count(*) from nomination n left join class_plan p using (session_id)
+                        where n.person_id = ? and n.open_key = ? and coalesce(p.state, '') not in ('CLOSED', 'CANCELLED')
+                        lock in share mode""")
                         .params(person.value(), programme)
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    /** A nomination whose class is over, or does not take place, leads nowhere any more. */
-    private void endFinished(PersonId person, String programme, LocalDate today) {
+    /** Ends a nomination whose class is over, or does not take place: it leads nowhere any more. */
+    void endFinished(PersonId person, String programme, LocalDate today) {
         jdbc.sql("""
                 update nomination n join class_plan p using (session_id)
                 set n.ended_on = :today, n.version = n.version + 1

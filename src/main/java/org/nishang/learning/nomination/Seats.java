@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * that two never take the last place, and a freed one goes to who waits longest before anybody else sees it.
  */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
 public class Seats {
 
     private final JdbcClient jdbc;
@@ -104,7 +104,7 @@ public class Seats {
                 moved.add(nominations.saveAndFlush(waiting));
             }
         }
-        moved.forEach(one -> news.movedUp(one));
+        moved.forEach(news::movedUp);
         return moved.size();
     }
 

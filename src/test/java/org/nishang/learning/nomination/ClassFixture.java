@@ -1,6 +1,7 @@
 package org.nishang.learning.nomination;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.nishang.common.Uuids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +27,17 @@ public final class ClassFixture {
         jdbc.sql("""
                 insert into training_session (session_id, code, name, role, credit_hours, from_date, to_date, programme)
                 select ?, ?, '报检员培训班', role, 24, ?, ?, code from programme where code = ?""")
-                .params(id, "BAN-" + id, today.plusDays(20), today.plusDays(22), programme)
+                .params(id, code(id), today.plusDays(20), today.plusDays(22), programme)
                 .update();
         jdbc.sql("""
                 insert into class_plan (session_id, state, place, places, nominate_until, version)
                 values (?, 'OPEN', '平湖市培训中心', ?, ?, 0)""").params(id, places, today.plusDays(10)).update();
         return id;
+    }
+
+    /** As a file says it. */
+    public static String code(UUID session) {
+        return ("BAN-" + session).toUpperCase(Locale.ROOT);
     }
 
     public void become(UUID session, ClassState state) {
