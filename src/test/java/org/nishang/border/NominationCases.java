@@ -83,13 +83,14 @@ final class NominationCases {
         cases.put(
                 "NominationDesk.decline(NominationId, String)",
                 writes(w -> w.bean(NominationDesk.class).decline(theirs(w), "边界")));
-        cases.put("Assigning.rules()", reads(w -> {
-            rule(w);
-            return w.bean(Assigning.class).rules();
+        cases.put("Assigning.rules()", counts(w -> {
+            var theirs = rule(w);
+            return w.bean(Assigning.class).rules().stream()
+                    .anyMatch(row -> row.id().equals(theirs));
         }));
         cases.put(
                 "Assigning.preview(RuleDraft)",
-                reads(w -> w.bean(Assigning.class).preview(draft(w))));
+                writes(w -> w.bean(Assigning.class).preview(draft(w)), "learning.assignment.region"));
         cases.put(
                 "Assigning.revoke(RuleId)", writes(w -> w.bean(Assigning.class).revoke(rule(w))));
         cases.put("MyNominations.open()", own(reads(w -> {

@@ -114,6 +114,7 @@ class EveryListTest extends ViewTest {
                 of("appeals", "appeals-grid", 1, 2, "show=ALL"),
                 at("key-corrections", "remarks", "remarks-grid", 0, 3, "state=GOOD"),
                 of("progress", "progress-grid", 0, 0, "state=GONE"),
+                of("nominations", "nominations", 0, 0, "state=GONE"),
                 of("classes", "classes-grid", 1, 0, "state=GONE"),
                 of("exam-sittings", "sittings-grid", 0, 0, "state=GONE"),
                 at("totals", "totals/T7", "total-grid", 0, 0, "part=none", "total", "T7", "region", "330482"),

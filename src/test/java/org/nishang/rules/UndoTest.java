@@ -60,6 +60,17 @@ class UndoTest {
             Map.entry("AppealSheetView", new Final(1, DECIDED)),
             Map.entry("ExamWindowsView", new Final(1, OTHER_WAY)),
             Map.entry("SittingRooms", new Final(1, OTHER_WAY)),
+            Map.entry("AskingPart", new Final(1, OTHER_WAY)),
+            Map.entry("AssignmentRulesView", new Final(1, DECIDED)),
+            Map.entry("RuleForm", new Final(1, OTHER_WAY)),
+            Map.entry("ClassFormView", new Final(1, OTHER_WAY)),
+            Map.entry("ClassView", new Final(2, DECIDED)),
+            Map.entry("ResultsView", new Final(2, AGAIN)),
+            Map.entry("FactorCard", new Final(1, AGAIN)),
+            Map.entry("MyNominationCard", new Final(2, DECIDED)),
+            Map.entry("SwapView", new Final(1, OTHER_WAY)),
+            Map.entry("NoticeSendingView", new Final(1, NOTHING)),
+            Map.entry("NoticeSettingsView", new Final(3, AGAIN)),
             Map.entry("TimeDialog", new Final(1, DECIDED)));
 
     private static final ScreenCalls CALLS = ScreenCalls.ofProduct();

@@ -9,6 +9,7 @@ import org.nishang.access.account.AccountDirectory;
 import org.nishang.access.account.AccountRow;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
+import org.nishang.common.Proven;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Refusal;
 import org.nishang.identity.AccountId;
@@ -54,6 +55,7 @@ public class AccountSlips {
      *     {@code access.giving.many}
      */
     @Consequential
+    @Proven
     public GivenCodes give(Collection<AccountId> accounts) {
         var wanted = new HashSet<>(accounts);
         if (wanted.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.nishang.learning.session.ClassState;
 
 /**
  * A class and its places, as they are while its row is held.

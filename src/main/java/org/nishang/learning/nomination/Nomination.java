@@ -149,11 +149,11 @@ class Nomination {
         leave(NominationState.WITHDRAWN, places, now);
     }
 
-    /** The person has left the enterprise that nominated. */
-    void lapse(Instant now) {
+    /** The person has left the enterprise that nominated, or the class does not take place. */
+    void lapse(NominationState.Lapse why, Instant now) {
         refuseUnless(isOpen());
         become(NominationState.WITHDRAWN, now);
-        reason = "left";
+        reason = why.word();
     }
 
     /**

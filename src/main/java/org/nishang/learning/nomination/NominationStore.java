@@ -22,4 +22,10 @@ interface NominationStore extends Repository<Nomination, NominationId> {
     @Query("select n from Nomination n where n.session = :session and n.state = WAITING and n.endedOn is null"
             + " order by n.placeInLine, n.id")
     List<Nomination> lockWaiting(UUID session);
+
+    /** All that lead to a class; the class's row is held. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nomination n where n.session = :session and n.state in (NOMINATED, WAITING, PLACED)"
+            + " and n.endedOn is null order by n.placeInLine, n.id")
+    List<Nomination> lockOpen(UUID session);
 }

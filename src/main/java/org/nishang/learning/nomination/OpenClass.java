@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nishang.learning.session.ClassState;
 import org.nishang.platform.database.Rows;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.common.Refusal;
+import org.nishang.learning.session.ClassState;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -97,7 +98,7 @@ public class Seats {
         var moved = new ArrayList<Nomination>();
         for (Nomination waiting : nominations.lockWaiting(session)) {
             if (gone.contains(waiting.id().value())) {
-                waiting.lapse(clock.instant());
+                waiting.lapse(NominationState.Lapse.LEFT, clock.instant());
                 news.lapsed(nominations.saveAndFlush(waiting));
             } else if (moved.size() < free) {
                 waiting.moveUp(clock.instant());
@@ -120,6 +121,14 @@ public class Seats {
                 .list());
     }
 
+    /** The class is cancelled: nobody waits for it or has a place in it. */
+    void cancel(UUID session) {
+        for (Nomination one : nominations.lockOpen(session)) {
+            one.lapse(NominationState.Lapse.CANCELLED, clock.instant());
+            news.lapsed(nominations.saveAndFlush(one));
+        }
+    }
+
     /** Ends the nominations of people who have left, and gives their places to others. */
     public int releaseGone(UUID session) {
         var places = hold(session);
@@ -128,7 +137,7 @@ public class Seats {
         }
         List<UUID> gone = List.copyOf(gone(session));
         gone.forEach(id -> nominations.lock(new NominationId(id)).ifPresent(one -> {
-            one.lapse(clock.instant());
+            one.lapse(NominationState.Lapse.LEFT, clock.instant());
             news.lapsed(nominations.saveAndFlush(one));
         }));
         moveUp(session);

@@ -16,6 +16,8 @@ public record ClassChanged(UUID session, What what) {
         OPENED,
         /** Another day, time, room or place. */
         MOVED,
+        /** There are more places. */
+        ENLARGED,
         CANCELLED
     }
 }

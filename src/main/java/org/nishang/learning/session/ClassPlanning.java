@@ -111,6 +111,9 @@ public class ClassPlanning {
         if (moved && before.state() != ClassState.PLANNED) {
             events.publishEvent(new ClassChanged(id, ClassChanged.What.MOVED));
         }
+        if (wanted.places() > before.plan().places()) {
+            events.publishEvent(new ClassChanged(id, ClassChanged.What.ENLARGED));
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.nishang.learning.session;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nishang.common.Condition;
 import org.nishang.identity.PersonId;
@@ -32,6 +34,22 @@ public class ClassRoster {
      * @param enterprise the one that nominated; empty = none did
      */
     public record Place(PersonId person, String name, String document, String enterprise) {}
+
+    /** What people are told of a class besides what has happened. */
+    public record Title(String name, LocalDate from, String place, ClassState state) {}
+
+    /** @return empty where the portal does not run the class */
+    public Optional<Title> title(UUID session) {
+        return jdbc.sql(
+                        "select s.name, s.from_date, p.place, p.state from class_plan p join training_session s using (session_id) where p.session_id = ?")
+                .param(session)
+                .query((row, n) -> new Title(
+                        row.getString("name"),
+                        Rows.day(row, "from_date"),
+                        row.getString("place"),
+                        Rows.constant(row, "state", ClassState.class)))
+                .optional();
+    }
 
     /** By the person's name. */
     public List<Place> of(UUID session) {

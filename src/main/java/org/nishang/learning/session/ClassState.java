@@ -15,6 +15,11 @@ public enum ClassState {
     CLOSED,
     CANCELLED;
 
+    /** Whether its participants are fixed. */
+    public boolean hasBegun() {
+        return this == RUNNING || this == CLOSED;
+    }
+
     /** Whether nothing happens in it any more. */
     public boolean isOver() {
         return this == CLOSED || this == CANCELLED;

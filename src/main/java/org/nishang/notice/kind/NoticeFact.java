@@ -8,6 +8,10 @@ public enum NoticeFact {
     ROLE,
     /** The code of a course. */
     COURSE,
+    /** The code of a programme. */
+    PROGRAMME,
+    /** The id of a class; empty = on the portal. */
+    CLASS,
     /** A kind of proposals. */
     PROPOSAL
 }

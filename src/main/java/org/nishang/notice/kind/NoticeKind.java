@@ -1,7 +1,9 @@
 package org.nishang.notice.kind;
 
+import static org.nishang.notice.kind.NoticeFact.CLASS;
 import static org.nishang.notice.kind.NoticeFact.COURSE;
 import static org.nishang.notice.kind.NoticeFact.PLAIN;
+import static org.nishang.notice.kind.NoticeFact.PROGRAMME;
 import static org.nishang.notice.kind.NoticeFact.PROPOSAL;
 import static org.nishang.notice.kind.NoticeFact.ROLE;
 
@@ -30,6 +32,14 @@ public enum NoticeKind {
     OBJECTION_ANSWERED(true, "exam/%1$s", "", PLAIN, COURSE),
     CPD_ACCEPTED(false, "cpd", "", ROLE),
     CPD_DECLINED(true, "cpd", "", ROLE),
+    /** Programme, class. */
+    NOMINATION_ASKED(true, "?", "", PROGRAMME, CLASS),
+    PLACE_GIVEN(true, "?", "nominations", PROGRAMME, CLASS),
+    PLACE_AWAITED(false, "?", "", PROGRAMME, CLASS),
+    NOMINATION_ENDED(true, "?", "nominations", PROGRAMME, CLASS),
+    CLASS_CANCELLED(true, "?", "nominations", PROGRAMME, CLASS),
+    /** Class, place. */
+    CLASS_MOVED(true, "?", "", CLASS, PLAIN),
     EMPLOYMENT_ASKED(true, "people/claims", "people/claims"),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);

@@ -90,6 +90,8 @@ public class NoticeWords {
             case PLAIN -> "2";
             case ROLE -> "AUDITOR";
             case COURSE -> "C04";
+            case PROGRAMME -> "P-A";
+            case CLASS -> "";
             case PROPOSAL -> "STAFFING_RULES";
         };
     }

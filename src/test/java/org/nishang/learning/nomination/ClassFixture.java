@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.nishang.common.Uuids;
+import org.nishang.learning.session.ClassState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Classes that take nominations, straight into the tables. */

@@ -38,6 +38,7 @@ class LastPlaceTest {
     private final As authority = As.administrator(Scope.ALL);
 
     private final List<UUID> made = new ArrayList<>();
+    private final List<PersonId> people = new ArrayList<>();
 
     @AfterEach
     void leavesNothing() {
@@ -45,6 +46,13 @@ class LastPlaceTest {
             for (String table : List.of("nomination", "class_plan", "training_session")) {
                 jdbc.sql("delete from " + table + " where session_id = ?")
                         .param(session)
+                        .update();
+            }
+        }
+        for (PersonId person : people) {
+            for (String table : List.of("employment", "person_identity", "person")) {
+                jdbc.sql("delete from " + table + " where person_id = ?")
+                        .param(person.value())
                         .update();
             }
         }
@@ -60,6 +68,7 @@ class LastPlaceTest {
         var today = LocalDate.now(clock);
         var facts = new Facts(jdbc);
         var person = facts.person("同时");
+        people.add(person);
         var enterprise = jdbc.sql("select enterprise_id from enterprise where deregistered_on is null limit 1")
                 .query(UUID.class)
                 .single();

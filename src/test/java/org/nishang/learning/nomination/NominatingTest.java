@@ -16,6 +16,8 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.learning.programme.ProgrammeCompleted;
+import org.nishang.learning.session.ClassChanged;
+import org.nishang.learning.session.ClassState;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
 import org.nishang.testing.Facts;
@@ -136,6 +138,22 @@ class NominatingTest {
         assertThat(learns(no)).isFalse();
         assertThat(state(second)).isEqualTo(NominationState.DECLINED);
         refuses("common.unknown-id", () -> As.learner(no).run(() -> mine.accept(first)));
+    }
+
+    @Test
+    void morePlacesGoToWhoWaitsAndACancelledClassEndsAll() {
+        var session = classes.open(1);
+        var placed = nominate(contact, worker(here), Goal.ofClass(session));
+        var waiting = nominate(contact, worker(here), Goal.ofClass(session));
+
+        classes.places(session, 2);
+        publisher.publishEvent(new ClassChanged(session, ClassChanged.What.ENLARGED));
+        assertThat(state(waiting)).isEqualTo(NominationState.PLACED);
+
+        classes.become(session, ClassState.CANCELLED);
+        publisher.publishEvent(new ClassChanged(session, ClassChanged.What.CANCELLED));
+        assertThat(state(placed)).isEqualTo(NominationState.WITHDRAWN);
+        assertThat(state(waiting)).isEqualTo(NominationState.WITHDRAWN);
     }
 
     /** The one who works at two factories: the second contact is told, and changes nothing. */

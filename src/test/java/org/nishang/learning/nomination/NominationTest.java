@@ -18,6 +18,7 @@ import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammeKind;
+import org.nishang.learning.session.ClassState;
 
 /** What a nomination decides, and what it refuses. */
 class NominationTest {

@@ -13,8 +13,6 @@ import org.nishang.ui.Tone;
 /** Nominations and classes in words. */
 final class NominationWords {
 
-    private static final String LEFT = "left";
-
     private NominationWords() {}
 
     static Span state(NominationRow row, Component here) {
@@ -32,8 +30,10 @@ final class NominationWords {
 
     /** Why it came to nothing, or what is to be known of it; empty where there is nothing. */
     static String note(NominationRow row, Component here) {
-        if (row.reason().equals(LEFT)) {
-            return here.getTranslation("learning.nomination.left");
+        for (NominationState.Lapse lapse : NominationState.Lapse.values()) {
+            if (row.reason().equals(lapse.word())) {
+                return here.getTranslation("learning.nomination.lapse." + lapse);
+            }
         }
         return row.isOpen() && row.gone() ? here.getTranslation("learning.nomination.is-gone") : row.reason();
     }

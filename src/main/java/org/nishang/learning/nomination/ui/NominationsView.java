@@ -120,7 +120,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
     private void columns(ListTools lists) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::name)
-                .setKey("person")
+                .setKey("name")
                 .setHeader(getTranslation("learning.nomination.person"))
                 .setSortProperty(NominationOrder.NAME.name())
                 .setFlexGrow(2);
@@ -133,7 +133,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                 .setHeader(getTranslation("learning.nomination.programme"))
                 .setFlexGrow(2);
         grid.addColumn(row -> NominationWords.where(row, this))
-                .setKey("class")
+                .setKey("begins")
                 .setHeader(getTranslation("learning.nomination.class"))
                 .setSortProperty(NominationOrder.BEGINS.name())
                 .setFlexGrow(3);
@@ -141,7 +141,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                 .setKey("state")
                 .setHeader(getTranslation("learning.nomination.state"))
                 .setFlexGrow(2);
-        lists.complete(this, finder, grid, "person");
+        lists.complete(this, finder, grid, "name");
     }
 
     private Component name(NominationRow row) {
