@@ -7,6 +7,7 @@ import org.nishang.platform.DataDirectory;
 import org.nishang.platform.Terminal;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
+import org.nishang.platform.upkeep.RestoreWitness;
 import org.springframework.stereotype.Component;
 
 /** {@code bin/admin audit restored}: says that a database of one's own was restored by its own tools. */
@@ -15,11 +16,11 @@ class AuditRestored implements AdminCommand {
 
     private static final String FROM = "--from";
 
-    private final RestoreRecording recording;
+    private final List<RestoreWitness> witnesses;
     private final DataDirectory directory;
 
-    AuditRestored(RestoreRecording recording, DataDirectory directory) {
-        this.recording = recording;
+    AuditRestored(List<RestoreWitness> witnesses, DataDirectory directory) {
+        this.witnesses = witnesses;
         this.directory = directory;
     }
 
@@ -39,7 +40,7 @@ class AuditRestored implements AdminCommand {
         if (!directory.isOurs()) {
             throw new Refusal("platform.restore.running");
         }
-        recording.restored(from);
+        witnesses.forEach(witness -> witness.restored(from));
         Terminal.say("audit log: the restore is recorded and signed");
     }
 }
