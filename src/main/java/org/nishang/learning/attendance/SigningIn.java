@@ -71,7 +71,7 @@ public class SigningIn {
         if (!wall.isGood(now)) {
             throw new Refusal("learning.attend.code-old");
         }
-        var at = placed(wall.session());
+        var at = placed(wall.session(), wall.day());
         refuseTwice(wall.session(), wall.day());
         var ticket = new SignInTicket(wall.session(), wall.day(), person(), now);
         return new Door(at.plan().name(), wall.day(), ticket.text(secrets));
@@ -88,7 +88,7 @@ public class SigningIn {
         if (!read.isGood(person(), clock.instant())) {
             throw new Refusal("learning.attend.code-old");
         }
-        var at = placed(read.session());
+        var at = placed(read.session(), read.day());
         classes.begin(at);
         var how = new Attendance.Recording(MarkWay.QR, clock.instant(), user.actor());
         var mark = mark(at, read);
@@ -104,11 +104,14 @@ public class SigningIn {
         return read.at().isAfter(late) ? Mark.LATE : Mark.PRESENT;
     }
 
-    private TrainingClass placed(UUID session) {
+    /** A class that is over says so: a cancelled one has taken back its places. */
+    private TrainingClass placed(UUID session, LocalDate day) {
+        var about = classes.any(session).orElseThrow(() -> new Refusal("learning.attend.no-code"));
+        about.refuseUnlessHeld(day);
         if (!roster.has(session, person())) {
             throw new Refusal("learning.attend.not-placed");
         }
-        return classes.any(session).orElseThrow(() -> new Refusal("learning.attend.no-code"));
+        return about;
     }
 
     private void refuseTwice(UUID session, LocalDate day) {

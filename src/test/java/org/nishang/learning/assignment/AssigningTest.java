@@ -102,11 +102,9 @@ class AssigningTest {
     @Test
     void aShortEnterpriseIsHitAsOftenAsPeopleAreMissing() {
         facts.headcount(mill, today.minusMonths(1), 120);
-        var first = worker("DECLARANT");
-        worker("DECLARANT");
-        worker("DECLARANT");
+        var staff = List.of(worker("DECLARANT"), worker("DECLARANT"), worker("DECLARANT"));
 
-        assertThat(hit(rule(Ground.SHORT, 180))).containsExactly(first);
+        assertThat(hit(rule(Ground.SHORT, 180))).hasSize(1).isSubsetOf(staff);
     }
 
     @Test
