@@ -3,6 +3,7 @@ package org.nishang.testing;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.TrainingRole;
@@ -14,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes dated facts straight into the tables, for tests that ask what follows from them. */
 public final class Facts {
+
+    /** A thousand certificates drawn by chance would often have a number twice. */
+    private static final AtomicInteger NUMBERS =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000));
 
     private final JdbcClient jdbc;
 
@@ -166,8 +171,7 @@ public final class Facts {
     }
 
     private static String number(TrainingRole role, LocalDate issued) {
-        String digits = issued.getYear()
-                + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        String digits = issued.getYear() + String.format("%06d", NUMBERS.getAndIncrement() % 1_000_000);
         return "TST-"
                 + role.code()
                 + "-"
