@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.learning.hours.StudiedTime;
 import org.nishang.testing.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,10 +23,12 @@ class StudyJourney extends Journey {
     private static final String COMPLETED = "study-clock[floor='0']";
 
     private final MovableClock clock;
+    private final StudiedTime studied;
 
     @Autowired
-    StudyJourney(MovableClock clock) {
+    StudyJourney(MovableClock clock, StudiedTime studied) {
         this.clock = clock;
+        this.studied = studied;
     }
 
     @AfterEach
@@ -65,9 +68,14 @@ class StudyJourney extends Journey {
         assertThat(page.locator(".study-asks")).hasCount(0);
 
         int steps = 0;
-        while (page.locator(COMPLETED).count() == 0 && steps++ < 2 * floor / STEP) {
+        while (!time.textContent().contains("时间已够") && steps++ < 2 * floor / STEP) {
             reads(page);
         }
+        assertThat(time).containsText("时间已够，还差 3 题");
+        assertThat(page.locator(COMPLETED)).hasCount(0);
+
+        studied.checksOfLesson("learner15", "C04", "cords");
+        page.reload();
         assertThat(time).containsText("本节已学完");
         assertThat(page.locator(".contents .tick.done")).hasCount(1);
     }

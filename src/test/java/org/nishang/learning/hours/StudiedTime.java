@@ -31,12 +31,20 @@ public class StudiedTime {
     /** As {@link #ofCourse(PersonId, String)}, by the name of an account. */
     @Transactional
     public void ofCourse(String username, String code) {
-        ofCourse(
-                new PersonId(jdbc.sql("select person_id from account where username = ?")
-                        .param(username)
-                        .query(UUID.class)
-                        .single()),
-                code);
+        ofCourse(person(username), code);
+    }
+
+    private PersonId person(String username) {
+        return new PersonId(jdbc.sql("select person_id from account where username = ?")
+                .param(username)
+                .query(UUID.class)
+                .single());
+    }
+
+    /** As {@link #checksOfLesson(PersonId, String, String)}, by the name of an account. */
+    @Transactional
+    public void checksOfLesson(String username, String code, String lesson) {
+        checksOfLesson(person(username), code, lesson);
     }
 
     /** All lessons of a course, each as long as it asks for, from now on. */
