@@ -40,18 +40,19 @@ class SecondFactorJourney extends Journey {
     @Test
     void anAdministratorSignsInWithCodes() {
         accounts.create(
-                new NewAccount("keeper", "徐管钥", null, Set.of(AccountRole.SYSTEM_ADMINISTRATOR), Scope.ALL),
+                new NewAccount(
+                        "administrator-of-keys", "徐管钥", null, Set.of(AccountRole.SYSTEM_ADMINISTRATOR), Scope.ALL),
                 PASSWORD,
                 false);
         Page page = newBrowser();
         page.navigate("/login");
-        enter(page, "keeper", PASSWORD);
+        enter(page, "administrator-of-keys", PASSWORD);
         byTestId(page, "sign-out").waitFor();
         String secret = setsUp(page);
         byTestId(page, "sign-out").click();
 
         page.waitForURL(Pattern.compile("/login"));
-        enter(page, "keeper", PASSWORD);
+        enter(page, "administrator-of-keys", PASSWORD);
         page.waitForURL(address("/login/code"));
         assertAccessible(page);
         give(page, "000000");
