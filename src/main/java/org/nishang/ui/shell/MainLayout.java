@@ -37,6 +37,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 @Layout
 @JsModule("./field/choices.ts")
+@JsModule("./shell/top-parts.ts")
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

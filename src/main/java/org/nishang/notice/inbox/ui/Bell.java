@@ -3,16 +3,12 @@ package org.nishang.notice.inbox.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.JsModule;
 
 /**
  * The bell of the top line: how many notices are unread, and the way to them. The browser asks now and then while
  * somebody uses the page ({@code bell.ts}).
  */
 @Tag("nishang-bell")
-@JsModule("./notice/bell.ts")
-@CssImport("./styles/notice.css")
 final class Bell extends HtmlContainer {
 
     Bell(int unread) {
