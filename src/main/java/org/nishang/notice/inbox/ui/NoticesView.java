@@ -1,6 +1,7 @@
 package org.nishang.notice.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +23,7 @@ import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /** The own notices: unread ones first, each with the way to what it is about. */
+@CssImport("./styles/notice.css")
 @Route(NoticesView.PATH)
 @PermitAll
 class NoticesView extends Div implements BeforeEnterObserver {

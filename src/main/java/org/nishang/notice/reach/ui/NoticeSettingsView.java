@@ -2,6 +2,7 @@ package org.nishang.notice.reach.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +21,7 @@ import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
 
 /** How one wants to be told: the mail address, when, and what. */
+@CssImport("./styles/notice.css")
 @Route("notice-settings")
 @PermitAll
 class NoticeSettingsView extends Div {
