@@ -59,8 +59,9 @@ public record ProgressRow(
         return lessons - lessonsDone;
     }
 
+    /** Not for who was certified by a class or by a file, without the exam of the course. */
     public boolean isExamLeft() {
-        return passedOn == null;
+        return passedOn == null && certificate == null;
     }
 
     /** The last day on which it is in time. */
