@@ -86,6 +86,19 @@ public record Cause(
         return new Cause(kind, subject, step, wanted, person, enterprise, facts, day);
     }
 
+    /** Told to the contacts of this enterprise, and to no other that employs the person. */
+    public Cause toContactsOf(EnterpriseId only) {
+        return new Cause(
+                kind,
+                subject,
+                step,
+                EnumSet.of(Audience.PERSON, Audience.CONTACT),
+                person,
+                Optional.of(only),
+                facts,
+                day);
+    }
+
     private static List<String> words(Object... facts) {
         return java.util.Arrays.stream(facts).map(Object::toString).toList();
     }

@@ -2,7 +2,6 @@ package org.nishang.notice.source;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.learning.nomination.NominationChanged;
@@ -42,9 +41,9 @@ class NominationNotices {
                         nomination.programme(),
                         nomination.session() == null ? "" : nomination.session())
                 .at(nomination.state().name());
-        boolean isForContacts = nomination.enterprise() != null
-                && !kind.path(Audience.CONTACT, told.facts()).isEmpty();
-        causes.record(isForContacts ? told.to(EnumSet.of(Audience.PERSON, Audience.CONTACT)) : told);
+        var nominatedBy = Optional.ofNullable(nomination.enterprise())
+                .filter(enterprise -> !kind.path(Audience.CONTACT, told.facts()).isEmpty());
+        causes.record(nominatedBy.map(told::toContactsOf).orElse(told));
     }
 
     private static NoticeKind kind(NominationChanged nomination, Optional<ClassState> state) {

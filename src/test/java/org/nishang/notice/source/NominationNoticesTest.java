@@ -37,6 +37,7 @@ class NominationNoticesTest {
     private JdbcClient jdbc;
 
     private NoticeFixture fixture;
+    private Facts facts;
     private PersonId person;
     private EnterpriseId enterprise;
     private UUID contact;
@@ -45,7 +46,7 @@ class NominationNoticesTest {
     @BeforeEach
     void aClassAndAnEnterprise() {
         fixture = new NoticeFixture(jdbc);
-        var facts = new Facts(jdbc);
+        facts = new Facts(jdbc);
         enterprise = facts.enterprise("Weavers", "339907", LocalDate.of(2020, 1, 1));
         person = facts.person("Wang");
         facts.employ(person, enterprise, LocalDate.of(2020, 1, 1), null);
@@ -72,6 +73,20 @@ class NominationNoticesTest {
 
         assertThat(fixture.toldTo(person.value())).containsExactly("PLACE_AWAITED WAITING", "PLACE_GIVEN PLACED");
         assertThat(fixture.toldTo(contact)).containsExactly("PLACE_GIVEN PLACED");
+    }
+
+    /** Who works at two enterprises: what one of them plans is not the other's to know. */
+    @Test
+    void anotherEmployerIsNotTold() {
+        var other = facts.enterprise("Dyers", "339907", LocalDate.of(2020, 1, 1));
+        facts.employ(person, other, LocalDate.of(2020, 1, 1), null);
+        var stranger = fixture.contact("xq-stranger", other);
+
+        change(Uuids.next(), NominationState.PLACED, session);
+        telling.all();
+
+        assertThat(fixture.toldTo(contact)).containsExactly("PLACE_GIVEN PLACED");
+        assertThat(fixture.toldTo(stranger)).isEmpty();
     }
 
     @Test
