@@ -15,6 +15,7 @@ import org.nishang.access.account.AccountDirectory;
 import org.nishang.access.account.AccountQuery;
 import org.nishang.access.account.AccountRow;
 import org.nishang.access.account.ScopeText;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
@@ -86,6 +87,7 @@ class AccountFile implements Register {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_ACCOUNTS + "')")
+    @Proven
     public RegisterImport begin(UUID batch) {
         return new AccountImport(directory, documents, scopes, writing(batch));
     }
@@ -132,6 +134,7 @@ class AccountFile implements Register {
 
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_ACCOUNTS + "')")
+    @Proven
     public void undo(UUID batch, List<Change> changes) {
         var back = TakenBack.of(
                 changes,

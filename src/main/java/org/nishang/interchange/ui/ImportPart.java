@@ -22,6 +22,7 @@ import org.nishang.ui.Kit;
 import org.nishang.ui.Polling;
 import org.nishang.ui.form.FileField;
 import org.nishang.ui.form.Form;
+import org.nishang.ui.question.ProofDialog;
 
 /**
  * From a file to records: it is sent and checked at once; what it would do is shown; then it is written. While a file
@@ -107,7 +108,9 @@ class ImportPart extends Div {
         var received = ongoing.file().orElseThrow();
         var language = getLocale();
         var work = new OngoingImport.Work(
-                Job.start(going -> imports.run(register.code(), received, mode, onError, going, language)), mode);
+                Job.start(going -> imports.run(register.code(), received, mode, onError, going, language)),
+                mode,
+                onError);
         ongoing.begin(work);
         follow(work, UI.getCurrent());
     }
@@ -119,7 +122,7 @@ class ImportPart extends Div {
         progress.begin(getTranslation(
                 work.mode() == ImportMode.VALIDATE ? "interchange.checking" : "interchange.writing",
                 ongoing.file().map(ReceivedFile::name).orElse("")));
-        polling = Polling.until(ui, () -> look(work.job()));
+        polling = Polling.until(ui, () -> look(work));
     }
 
     /** The page may have been left, or loaded again, while a file was on its way. */
@@ -130,7 +133,8 @@ class ImportPart extends Div {
     }
 
     /** Whether it is over. */
-    private boolean look(Job<ImportResult> going) {
+    private boolean look(OngoingImport.Work work) {
+        var going = work.job();
         progress.show(going.progress());
         if (!going.isOver()) {
             return false;
@@ -142,15 +146,23 @@ class ImportPart extends Div {
             show(result);
             upload.step(result.committed());
         });
-        going.failure().ifPresent(failure -> {
-            ongoing.end();
-            if (failure instanceof Refusal refusal) {
-                say(refusal);
-            } else {
-                throw failure;
-            }
-        });
+        going.failure().ifPresent(failure -> failed(work, failure));
         return true;
+    }
+
+    /** What asks for a proof waits behind the question, the file with it. */
+    private void failed(OngoingImport.Work work, RuntimeException failure) {
+        if (!(failure instanceof Refusal refusal)) {
+            ongoing.end();
+            throw failure;
+        }
+        if (ProofDialog.isAskedBy(refusal)) {
+            upload.step(true);
+            ProofDialog.ask(() -> run(work.mode(), work.onError()));
+            return;
+        }
+        ongoing.end();
+        say(refusal);
     }
 
     private void stop() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.interchange.ImportMode;
 import org.nishang.interchange.ImportResult;
+import org.nishang.interchange.OnError;
 import org.nishang.interchange.ReceivedFile;
 
 /**
@@ -18,7 +19,7 @@ final class OngoingImport {
     private @Nullable IOException loss;
 
     /** What is done with the file. */
-    record Work(Job<ImportResult> job, ImportMode mode) {}
+    record Work(Job<ImportResult> job, ImportMode mode, OnError onError) {}
 
     /** Another file takes the place of the one that is there. */
     synchronized void receive(ReceivedFile received) {

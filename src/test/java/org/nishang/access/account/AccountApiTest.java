@@ -103,6 +103,12 @@ class AccountApiTest {
                         .with(authentication(longAgo)))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code", Matchers.is("identity.proof.needed")));
+        http.perform(post("/api/v1/imports/accounts?mode=commit")
+                        .contentType("text/csv")
+                        .content("username,name,roles\nxq-file,By file,SYSTEM_ADMINISTRATOR\n")
+                        .with(authentication(longAgo)))
+                .andExpect(jsonPath("$.code", Matchers.is("identity.proof.needed")))
+                .andExpect(status().is4xxClientError());
         http.perform(get("/api/v1/accounts?limit=1").with(authentication(longAgo)))
                 .andExpect(status().isOk());
     }
