@@ -65,6 +65,15 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC06() {
+        assertTaughtAndAsked(
+                "C06",
+                Stream.of(Stream.of("F010"), ids(37, 44), Stream.of("F051"), ids(71, 72))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC07() {
         assertTaughtAndAsked(
                 "C07",
