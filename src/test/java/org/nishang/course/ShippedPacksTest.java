@@ -83,6 +83,12 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC09() {
+        assertTaughtAndAsked(
+                "C09", Stream.concat(Stream.of("F026"), ids(68, 70)).toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
