@@ -89,6 +89,11 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC11() {
+        assertTaughtAndAsked("C11", ids(107, 111).toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
