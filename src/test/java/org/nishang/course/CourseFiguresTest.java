@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code bin/admin content figures} prints, and what a whole course has. */
 class CourseFiguresTest {
@@ -21,7 +21,7 @@ class CourseFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C03", "C05", "C07"})
+    @MethodSource("org.nishang.course.Shipped#whole")
     void aWholeCourseHas(String code) {
         var pack = Shipped.pack(code);
         var figures = CourseFigures.of(pack);
@@ -46,7 +46,7 @@ class CourseFiguresTest {
 
     /** 600 to 900 characters for ten minutes, and a picture takes a minute. */
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C03", "C05", "C07"})
+    @MethodSource("org.nishang.course.Shipped#whole")
     void claimsTheTimeThatItsTextsTake(String code) {
         var pack = Shipped.pack(code);
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.regulation.Fact;
 
@@ -16,7 +17,7 @@ import org.nishang.regulation.Fact;
 class ShippedPacksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
+    @MethodSource("org.nishang.course.Shipped#codes")
     void isValid(String code) {
         var pack = Shipped.pack(code);
 
@@ -64,12 +65,32 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC06() {
+        assertTaughtAndAsked(
+                "C06",
+                Stream.of(Stream.of("F010"), ids(37, 44), Stream.of("F051"), ids(71, 72))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC07() {
         assertTaughtAndAsked(
                 "C07",
                 Stream.of(ids(24, 27), Stream.of("F050"), ids(55, 59), Stream.of("C04-X08", "C04-X09"))
                         .flatMap(ids -> ids)
                         .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC09() {
+        assertTaughtAndAsked(
+                "C09", Stream.concat(Stream.of("F026"), ids(68, 70)).toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC11() {
+        assertTaughtAndAsked("C11", ids(107, 111).toList());
     }
 
     @Test
@@ -98,7 +119,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
+    @MethodSource("org.nishang.course.Shipped#codes")
     void rendersWithoutLeftOverMarks(String code) {
         var pack = Shipped.pack(code);
 
