@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
@@ -19,6 +20,11 @@ final class Shipped {
 
     static CoursePack pack(String code) {
         return new PackReader(PACKS.get(code), editions(), new HashMap<>()).read();
+    }
+
+    /** Their codes in order. */
+    static Stream<String> codes() {
+        return PACKS.keySet().stream().sorted();
     }
 
     /** All of them by code, in its order. */
