@@ -74,6 +74,15 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC08() {
+        assertTaughtAndAsked(
+                "C08",
+                Stream.of(ids(52, 54), Stream.of("F058"), ids(60, 65))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
