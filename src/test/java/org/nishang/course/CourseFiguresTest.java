@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code bin/admin content figures} prints, and what a whole course has. */
 class CourseFiguresTest {
-
-    /** C04 and C12 have more true-false items, and C04 no cases; everything else has all of it. */
-    private static final Set<String> EARLIER = Set.of("C04", "C12");
-
-    static Stream<String> whole() {
-        return Shipped.codes().filter(code -> !EARLIER.contains(code));
-    }
 
     @Test
     void theDocumentHasTheFiguresThatTheCommandPrints() throws IOException {
@@ -43,7 +34,7 @@ class CourseFiguresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("whole")
+    @MethodSource("org.nishang.course.Shipped#whole")
     void aWholeCourseHas(String code) {
         var pack = Shipped.pack(code);
         var figures = CourseFigures.of(pack);
@@ -63,7 +54,7 @@ class CourseFiguresTest {
 
     /** 600 to 900 characters for ten minutes, and a picture takes a minute. */
     @ParameterizedTest
-    @MethodSource("whole")
+    @MethodSource("org.nishang.course.Shipped#whole")
     void claimsTheTimeThatItsTextsTake(String code) {
         var pack = Shipped.pack(code);
 

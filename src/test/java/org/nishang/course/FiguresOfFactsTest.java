@@ -46,19 +46,8 @@ class FiguresOfFactsTest {
                 .replaceAll(found -> found.group(1) + "0000");
     }
 
-    private static final Path TABLES = Path.of("src/test/resources/content/figures");
-
-    /** Whatever has a table. */
-    static List<String> codes() throws IOException {
-        try (var tables = Files.list(TABLES)) {
-            return tables.map(table -> table.getFileName().toString().replace(".csv", ""))
-                    .sorted()
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("codes")
+    @MethodSource("org.nishang.course.Shipped#withFigures")
     void everyFactSaysItsFigureInBothLanguages(String code) {
         var facts = Shipped.pack(code).facts().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
         for (Row row : rows(code)) {
@@ -74,7 +63,7 @@ class FiguresOfFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("codes")
+    @MethodSource("org.nishang.course.Shipped#withFigures")
     void everyItemSaysTheFigureOfItsFact(String code) {
         var byFact = rows(code).stream().collect(Collectors.groupingBy(Row::fact));
         for (PackItem item : Shipped.pack(code).items()) {
@@ -92,7 +81,7 @@ class FiguresOfFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("codes")
+    @MethodSource("org.nishang.course.Shipped#withFigures")
     void everySentenceOfALessonHasTheFigure(String code) {
         var wrong = new ArrayList<String>();
         var rows = rows(code);
@@ -120,7 +109,7 @@ class FiguresOfFactsTest {
     }
 
     private static List<Row> rows(String code) {
-        try (var lines = Files.lines(TABLES.resolve(code + ".csv"))) {
+        try (var lines = Files.lines(Path.of("src/test/resources/content/figures/" + code + ".csv"))) {
             return lines.skip(1).map(Row::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

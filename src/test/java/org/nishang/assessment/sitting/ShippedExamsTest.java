@@ -2,11 +2,8 @@ package org.nishang.assessment.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nishang.platform.content.ContentFiles;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,13 +28,8 @@ class ShippedExamsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    /** The folders of the packs are their codes. */
-    static Set<String> exams() {
-        return new TreeSet<>(ContentFiles.onClasspath("courses").folders().keySet());
-    }
-
     @ParameterizedTest
-    @MethodSource("exams")
+    @MethodSource("org.nishang.course.Shipped#codes")
     void isPassedWithTheRightAnswersAndFailedWithNone(String exam) {
         var passed = exams.start(exams.person(), exam);
         var failed = exams.start(exams.person(), exam);
