@@ -94,12 +94,31 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC08() {
+        assertTaughtAndAsked(
+                "C08",
+                Stream.of(ids(52, 54), Stream.of("F058"), ids(60, 65))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC10() {
+        assertTaughtAndAsked("C10", ids(75, 83).toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
                 Stream.of(ids(112, 114), ids(117, 119), Stream.of("C12-X60", "C12-X61"))
                         .flatMap(ids -> ids)
                         .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC13() {
+        assertTaughtAndAsked("C13", ids(120, 126).toList());
     }
 
     /** A rule that was taught too narrowly ends, and everything follows the fact that took its place. */
