@@ -189,6 +189,8 @@ final class Border {
             case "sessions" -> session("改名班");
             case "attendance" ->
                 "documentNumber,sessionCode,day,present\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",2025-04-01,是\n";
+            case "class-results" ->
+                "documentNumber,sessionCode,result\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",合格\n";
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
             case "accounts" -> "username,name,roles\nxq.border,边界,系统管理员\n";
             case "nominations" -> "documentNumber,programme\n" + THEIR_NUMBER + ",P-A\n";

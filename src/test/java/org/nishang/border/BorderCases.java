@@ -15,6 +15,7 @@ final class BorderCases {
             "sessions",
             "outcomes",
             "attendance",
+            "class-results",
             "certificates",
             "accounts",
             "nominations");
