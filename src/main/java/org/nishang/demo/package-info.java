@@ -15,7 +15,8 @@
             "assessment :: rehearsal",
             "learning :: api",
             "certificate :: api",
-            "staffing :: api"
+            "staffing :: api",
+            "setup"
         })
 @NullMarked
 package org.nishang.demo;
