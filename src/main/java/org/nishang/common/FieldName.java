@@ -7,11 +7,16 @@ package org.nishang.common;
 public enum FieldName {
     /** What a person, an enterprise or a set of rules is called. */
     NAME,
+    NAME_IN_ENGLISH,
     DOCUMENT,
     MOBILE,
     MAIL,
     /** A code: one that is chosen freely, that somebody was sent, or that an authenticator app shows. */
     CODE,
+    /** The word of an issuer before the numbers of its certificates. */
+    NUMBER_WORD,
+    /** An address in the web. */
+    ADDRESS,
     POSTS,
     /** The day from which something holds or on which it happened. */
     DAY,

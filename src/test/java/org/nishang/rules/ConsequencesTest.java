@@ -72,6 +72,8 @@ class ConsequencesTest {
             Map.entry("AccountKeeping.givable", READS),
             Map.entry("AccountManagement.changePassword", AGAIN),
             Map.entry("AccountManagement.see", AGAIN),
+            Map.entry("SetUp.confirm", "says that what is there is right, and changes none of it"),
+            Map.entry("SetUp.finish", "takes a page out of the menu"),
             Map.entry("OwnProof.prove", "proves who one is and does nothing else"),
             Map.entry("OwnFactor.begin", OPENS),
             Map.entry("OwnFactor.confirm", "is what the owner asks for, and shows what to keep"),
