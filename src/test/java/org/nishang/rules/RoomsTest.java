@@ -127,7 +127,7 @@ class RoomsTest {
                             Set.of(FACE, "time", "database", "content", "upkeep"),
                             "web",
                             Set.of(FACE, "database"))),
-            Map.entry("course", Map.of(FACE, Set.of(), "media", Set.of())),
+            Map.entry("course", Map.of("blueprint", Set.of(), FACE, Set.of("blueprint"), "media", Set.of())),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry(
                     "identity",

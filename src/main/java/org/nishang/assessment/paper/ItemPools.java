@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.blueprint.PaperSearch;
 
 /**
  * Which items an exam draws from and which are for practice: never the same, since practice says at once what is right.
@@ -30,8 +31,7 @@ final class ItemPools {
                         || !isForPractice(item.code())
                         || plan.include().contains(item.code()))
                 .toList();
-        var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
-        return new PaperFilling(plan, singles, Exposure.NONE, new Random(0))
+        return new PaperSearch<>(plan, kept, Exposure.NONE::times, new Random(0))
                         .missing()
                         .isEmpty()
                 ? kept
