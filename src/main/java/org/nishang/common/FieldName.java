@@ -62,6 +62,8 @@ public enum FieldName {
     FACT,
     TOPIC,
     DIFFICULTY,
+    /** Whether an exam fails without a right answer to it. */
+    MUST_PASS,
     /** The text of a case that several items are about. */
     CASE,
     /** How an item is marked, and what a wrong answer costs. */

@@ -21,8 +21,6 @@ class CourseFiguresTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nishang.course.Shipped#whole")
-    void aWholeCourseHas(String code) {
     @MethodSource("org.nishang.course.Shipped#codes")
     void everyLessonHasThreeChecksAndTwoItemsOfFiveAskToApply(String code) {
         var pack = Shipped.pack(code);

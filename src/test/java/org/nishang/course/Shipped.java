@@ -16,8 +16,6 @@ public final class Shipped {
     private static final Map<String, ContentFiles> PACKS =
             ContentFiles.onClasspath("courses").folders();
 
-    /** Courses that do not have all yet that a whole course has. */
-    private static final Set<String> NOT_WHOLE = Set.of("C02", "C04", "C12");
     /** C04 and C12 have more true-false items, and C04 no cases. */
     private static final Set<String> NOT_WHOLE = Set.of("C04", "C12");
 

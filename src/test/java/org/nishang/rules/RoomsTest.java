@@ -130,7 +130,7 @@ class RoomsTest {
                             Set.of(FACE, "database", "ledger"),
                             "web",
                             Set.of(FACE, "database", "setting"))),
-            Map.entry("course", Map.of(FACE, Set.of(), "media", Set.of())),
+            Map.entry("course", Map.of("blueprint", Set.of(), FACE, Set.of("blueprint"), "media", Set.of())),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry(
                     "identity",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.blueprint.PaperSearch;
 
 /**
  * Which items an exam draws from and which are for practice: never the same, since practice says at once what is right.
@@ -33,8 +34,7 @@ final class ItemPools {
         var kept = usable.stream()
                 .filter(item -> isOfExam(item, plan.include()) || scarce.contains(item.topic()))
                 .toList();
-        var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
-        return new PaperFilling(plan, singles, Exposure.NONE, new Random(0))
+        return new PaperSearch<>(plan, kept, Exposure.NONE::times, new Random(0))
                         .missing()
                         .isEmpty()
                 ? kept
