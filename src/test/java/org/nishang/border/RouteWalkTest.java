@@ -55,6 +55,7 @@ class RouteWalkTest {
             "GET /login/picture",
             "GET /activate",
             "POST /activate",
+            "GET /privacy",
             "GET /language",
             "GET /sight",
             "GET /api/openapi.json",

@@ -151,6 +151,7 @@ class RoomsTest {
                             "reach", Set.of("kind"),
                             "sending", Set.of("kind", "cause", "reach"),
                             "log", Set.of("kind", "reach", "sending"))),
+            Map.entry("privacy", Map.of(FACE, Set.of(), "office", Set.of(), "notice", Set.of("office"))),
             Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));

@@ -58,7 +58,11 @@ class AccountView extends Div {
                 Kit.card("", facts(who)),
                 new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form),
-                new FactorCard(factor, who, this::showDuty));
+                new FactorCard(factor, who, this::showDuty),
+                Kit.card(
+                        getTranslation("identity.account.privacy"),
+                        Kit.tested(
+                                Kit.link("privacy-notice", getTranslation("identity.login.privacy")), "to-privacy")));
     }
 
     private void showDuty() {
