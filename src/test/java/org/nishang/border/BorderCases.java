@@ -53,6 +53,8 @@ final class BorderCases {
             Map.entry("NoticeSending.test(NoticeChannel, String, Locale)", "the system administrator’s"),
             Map.entry("NoticeWords.all()", "the system administrator’s"),
             Map.entry("NoticeWords.mail(NoticeKind, Locale)", "the system administrator’s"),
+            Map.entry("MyData.file(Locale)", "of who asks: HeldDataTest"),
+            Map.entry("MyData.sections()", "of who asks: HeldDataTest"),
             Map.entry("MyNotice.acknowledge()", "of who asks"),
             Map.entry("MyNotice.consent(ConsentKind)", "of who asks"),
             Map.entry("MyNotice.consents(ConsentKind)", "of who asks"),

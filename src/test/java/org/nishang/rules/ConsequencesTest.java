@@ -80,6 +80,7 @@ class ConsequencesTest {
             Map.entry("MyNotices.read", "what was read stays in the list"),
             Map.entry("MyNotices.readAll", "what was read stays in the list"),
             Map.entry("MyNotice.acknowledge", "keeps that the notice was read"),
+            Map.entry("MyData.sections", READS),
             Map.entry("MyNotice.consent", "is taken back by withdraw"),
             Map.entry("NoticeDrafting.keep", AGAIN),
             Map.entry("OwnColumns.hide", AGAIN),

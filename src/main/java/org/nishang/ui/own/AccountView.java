@@ -62,7 +62,10 @@ class AccountView extends Div {
                 Kit.card(
                         getTranslation("identity.account.privacy"),
                         Kit.tested(
-                                Kit.link("privacy-notice", getTranslation("identity.login.privacy")), "to-privacy")));
+                                Kit.action("my-data", getTranslation("identity.account.my-data"), false), "to-my-data"),
+                        Kit.tested(
+                                Kit.action("privacy-notice", getTranslation("identity.login.privacy"), false),
+                                "to-privacy")));
     }
 
     private void showDuty() {
