@@ -40,6 +40,8 @@ public enum FieldName {
     SCORE,
     /** What is chosen of a list: a kind, a grade, a decision. */
     CHOICE,
+    /** What is written at length: a notice, a register. */
+    TEXT,
     /** The value of an attribute. */
     VALUE,
     AUTHORITY,

@@ -22,6 +22,8 @@ final class BorderCases {
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
+    private static final String WHOLE = "of the whole authority alone: PrivacyOfficeTest";
+
     /** Nobody's or everybody's. */
     static final Map<String, String> OPEN = Map.ofEntries(
             Map.entry(
@@ -65,6 +67,19 @@ final class BorderCases {
             Map.entry("SetUp.confirm(String)", "of the whole portal: SetUpTest"),
             Map.entry("NoticeWords.all()", "the system administrator’s"),
             Map.entry("NoticeWords.mail(NoticeKind, Locale)", "the system administrator’s"),
+            Map.entry("MyData.file(Locale)", "of who asks: HeldDataTest"),
+            Map.entry("MyData.sections()", "of who asks: HeldDataTest"),
+            Map.entry("MyNotice.acknowledge()", "of who asks"),
+            Map.entry("MyNotice.consent(ConsentKind)", "of who asks"),
+            Map.entry("MyNotice.consents(ConsentKind)", "of who asks"),
+            Map.entry("MyNotice.isAskedForConsent()", "of who asks"),
+            Map.entry("MyNotice.toSee()", "of who asks"),
+            Map.entry("MyNotice.withdraw(ConsentKind)", "of who asks"),
+            Map.entry("NoticeDrafting.draft()", WHOLE),
+            Map.entry("NoticeDrafting.keep(NoticeText)", WHOLE),
+            Map.entry("NoticeDrafting.publish(NoticeText, LocalDate)", WHOLE),
+            Map.entry("SeenNotices.count(SeenQuery)", WHOLE),
+            Map.entry("SeenNotices.rows(SeenQuery, int, int)", WHOLE),
             Map.entry("MyNotices.count(boolean)", "of who asks: NoticesViewTest"),
             Map.entry("MyNotices.list(boolean, int)", "of who asks: NoticesViewTest"),
             Map.entry("MyNotices.read(UUID)", "of who asks: NoticesViewTest"),

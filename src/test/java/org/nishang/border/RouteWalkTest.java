@@ -55,6 +55,7 @@ class RouteWalkTest {
             "GET /login/picture",
             "GET /activate",
             "POST /activate",
+            "GET /privacy",
             "GET /language",
             "GET /sight",
             "GET /api/openapi.json",
@@ -72,6 +73,7 @@ class RouteWalkTest {
             "GET /api/public/revocations",
             "GET /api/public/status/{purpose}/{year}",
             "GET /api/v1/content-packs/{course}.zip",
+            "GET /api/v1/my-data.zip", // of who asks, packed: HeldDataTest
             "GET /api/v1/imports/{register}/template.xlsx");
 
     /** Whether an answer reached something of theirs. */

@@ -155,8 +155,14 @@ class RoomsTest {
                             "sending", Set.of("kind", "cause", "reach"),
                             "log", Set.of("kind", "reach", "sending"))),
             Map.entry(
+                    "privacy",
+                    Map.ofEntries(
+                            room(FACE), room("office"), room("held"), room("notice", "office"), room("own", "held"))),
+            Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
-            Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
+            Map.entry(
+                    "common",
+                    Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of(), "personal", Set.of())));
 
     private static Map.Entry<String, Set<String>> room(String name, String... behind) {
         return Map.entry(name, Set.of(behind));

@@ -155,6 +155,7 @@ class SecurityConfiguration {
                         "/login/picture",
                         "/language",
                         "/activate",
+                        "/privacy",
                         "/sight",
                         "/verify/**",
                         "/proof/**",
