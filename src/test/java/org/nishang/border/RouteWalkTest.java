@@ -60,6 +60,7 @@ class RouteWalkTest {
             "GET /sight",
             "GET /api/openapi.json",
             "GET /api/session",
+            "POST /api/session", // the own session goes on
             "GET /api/notices/count", // a number, of the own notices
             "GET /media/{sha256}/{name}",
             "GET /verify",

@@ -76,6 +76,8 @@ class ConsequencesTest {
             Map.entry("SetUp.finish", "takes a page out of the menu"),
             Map.entry("OwnProof.prove", "proves who one is and does nothing else"),
             Map.entry("OwnFactor.begin", OPENS),
+            Map.entry("OwnDrafts.keep", AGAIN),
+            Map.entry("OwnDrafts.discard", "is asked for with what was typed in sight"),
             Map.entry("OwnFactor.confirm", "is what the owner asks for, and shows what to keep"),
             Map.entry("OwnFactor.giveRecoveryCodes", AGAIN),
             Map.entry("NominationDesk.mayChangeAsking", READS),

@@ -143,6 +143,7 @@ class RoomsTest {
                             Map.entry(FACE, Set.of("sight", "signin", "factor", "password")),
                             Map.entry("door", Set.of(FACE, "sight", "riddle", "signin", "factor", "password")),
                             Map.entry("proof", Set.of(FACE, "signin", "factor")),
+                            Map.entry("draft", Set.of(FACE)),
                             Map.entry("list", Set.of(FACE)))),
             Map.entry(
                     "notice",

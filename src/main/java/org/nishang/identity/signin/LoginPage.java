@@ -60,6 +60,10 @@ class LoginPage {
                 model.put("calm", notice.equals("out"));
             }
         }
+        if (EndedSession.told(request)) {
+            model.put("notice", pages.say("ended", locale));
+            model.put("calm", true);
+        }
         if (Riddle.isWanted(request)) {
             var riddle = Riddle.begin(request.getSession(), clock.instant());
             model.put("riddle", Map.of("question", pages.say("riddle.question", locale, inWords(riddle, locale))));

@@ -98,7 +98,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         user.signedIn().ifPresent(signedIn -> {
             top.addComponentAtIndex(2, new Palette(going));
             parts.orderedStream().forEach(part -> top.add(part.show()));
-            top.add(person(signedIn));
+            top.add(person(signedIn), new IdleWatch());
         });
         return top;
     }
