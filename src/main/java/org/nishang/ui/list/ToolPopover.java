@@ -18,9 +18,10 @@ abstract class ToolPopover extends Div {
      */
     ToolPopover(String key, String testId) {
         String words = getTranslation(key);
-        var button = Kit.tested(Kit.styled(new NativeButton(words), "list-tool"), testId);
+        var button = Kit.tested(Kit.styled(new NativeButton(words, click -> toggle()), "list-tool"), testId);
         button.getElement().setAttribute("aria-haspopup", "dialog");
         popover.setTarget(button);
+        popover.setOpenOnClick(false);
         popover.setAriaLabel(words);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAutofocus(true);
@@ -29,16 +30,22 @@ abstract class ToolPopover extends Div {
         add(button, popover);
     }
 
-    final void put(Component... parts) {
-        popover.add(parts);
-    }
+    /** What it shows; made when it is opened for the first time, since most visits open none. */
+    abstract Component parts();
 
-    final void onOpen(Runnable act) {
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                act.run();
-            }
-        });
+    /** Is told each time before it opens. */
+    void opening() {}
+
+    private void toggle() {
+        if (popover.isOpened()) {
+            popover.close();
+            return;
+        }
+        if (popover.getChildren().findAny().isEmpty()) {
+            popover.add(parts());
+        }
+        opening();
+        popover.open();
     }
 
     final void close() {
