@@ -186,8 +186,9 @@ public class Studying {
         var standing = course(course);
         lesson(standing.course(), lesson);
         standing.enrolment().filter(Enrolment::isOpen).ifPresent(open -> {
-            need(standing, open, lesson).refuseUnlessMet();
-            complete(new LessonRef(course, lesson));
+            var need = need(standing, open, lesson);
+            need.refuseUnlessMet();
+            complete(new LessonRef(course, lesson), need);
         });
     }
 
@@ -201,12 +202,17 @@ public class Studying {
         var standing = course(course);
         lesson(standing.course(), lesson);
         var need = counting(standing).map(open -> need(standing, open, lesson));
-        need.filter(LessonNeed::isMet).ifPresent(met -> complete(new LessonRef(course, lesson)));
+        need.filter(LessonNeed::isMet).ifPresent(met -> complete(new LessonRef(course, lesson), met));
         return need;
     }
 
-    private void complete(LessonRef lesson) {
-        enrolments.complete(user.person(), programmesWith(lesson.course()), lesson, clock.instant());
+    private void complete(LessonRef lesson, LessonNeed met) {
+        enrolments.complete(
+                user.person(),
+                programmesWith(lesson.course()),
+                lesson,
+                met.time().floor(),
+                clock.instant());
     }
 
     private CourseOutline outline(String code) {
