@@ -1,4 +1,5 @@
 import { filled } from '../exam/filled.ts';
+import { highlight } from './highlight.ts';
 import { OwnNotes } from './own-notes.ts';
 import { showPicture } from './picture.ts';
 import { readTo } from './read-to.ts';
@@ -26,8 +27,6 @@ class LessonText extends HTMLElement {
     document.addEventListener('visibilitychange', this.leaving);
     window.addEventListener('pagehide', this.leaving);
     window.addEventListener('scroll', this.scrolled, { passive: true });
-    window.addEventListener('hashchange', this.named);
-    window.addEventListener('vaadin-navigated', this.named);
     this.watch.observe(this, { childList: true });
     this.arrive();
   }
@@ -38,8 +37,6 @@ class LessonText extends HTMLElement {
     document.removeEventListener('visibilitychange', this.leaving);
     window.removeEventListener('pagehide', this.leaving);
     window.removeEventListener('scroll', this.scrolled);
-    window.removeEventListener('hashchange', this.named);
-    window.removeEventListener('vaadin-navigated', this.named);
     window.clearTimeout(this.timer);
     this.stop();
   }
@@ -72,12 +69,16 @@ class LessonText extends HTMLElement {
     window.setTimeout(() => this.prefetch(), 5000);
   }
 
-  /** The block that the address names, from a search or a bookmark. */
+  /** Goes to the place that the address names, from a search or a bookmark, and marks what was looked for. */
   private readonly named = (): boolean => {
-    const block = this.blocks.find((one) => `#${one.id}` === window.location.hash);
-    this.querySelector('.found-block')?.classList.remove('found-block');
+    const asked = new URLSearchParams(window.location.search);
+    const place = Number(asked.get('at') ?? NaN);
+    const basis = this.parentElement?.querySelector<HTMLDetailsElement>('.basis');
+    const block = place === 0 ? basis : this.blocks[place - 1];
     if (!block) return false;
+    if (block instanceof HTMLDetailsElement) block.open = true;
     block.classList.add('found-block');
+    highlight(block, (asked.get('find') ?? '').toLowerCase().split(/\s+/));
     block.scrollIntoView({ block: 'center' });
     return true;
   };
@@ -87,7 +88,6 @@ class LessonText extends HTMLElement {
     const block = this.blocks[stopped - 1];
     this.sent = stopped;
     if (!block || stopped < 3) return;
-    block.scrollIntoView({ block: 'start' });
     const line = document.createElement('p');
     line.className = 'resumed';
     line.setAttribute('role', 'status');
@@ -100,6 +100,7 @@ class LessonText extends HTMLElement {
     });
     line.append(this.say('resumed'), ' ', top);
     this.prepend(line);
+    block.scrollIntoView({ block: 'start' });
     window.setTimeout(() => line.remove(), SAID);
   }
 
@@ -135,10 +136,9 @@ class LessonText extends HTMLElement {
   private prefetch() {
     if (!this.isConnected) return;
     (JSON.parse(this.getAttribute('ahead') ?? '[]') as string[]).forEach((address) => {
-      const link = document.createElement('link');
-      link.rel = 'prefetch';
-      link.href = address;
-      this.append(link);
+      const picture = new Image();
+      picture.fetchPriority = 'low';
+      picture.src = address;
     });
   }
 }

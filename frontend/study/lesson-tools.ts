@@ -122,7 +122,7 @@ class LessonTools extends LitElement {
           ${this.inOrder().map(
             (note) =>
               html`<li>
-                <a href="${this.course}/${note.lesson}#par-${note.block}">
+                <a href="${this.course}/${note.lesson}?at=${note.block}">
                   <span class="soft">${this.lessons[note.lesson] ?? note.lesson}</span>
                   <span>${note.quote}</span>
                   ${note.said ? html`<span class="said">${note.said}</span>` : ''}

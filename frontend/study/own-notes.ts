@@ -51,6 +51,7 @@ export class OwnNotes {
   private draw() {
     const marking = this.page.hasAttribute('marking');
     this.page.blocks.forEach((block, at) => {
+      if (/^H\d$/.test(block.tagName)) return; // what stands below it can be marked
       const note = this.at(at + 1);
       const place = block.nextElementSibling?.classList.contains('own-note')
         ? (block.nextElementSibling as HTMLElement)
@@ -145,5 +146,6 @@ export class OwnNotes {
 function quote(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   copy.querySelectorAll('.term-card').forEach((card) => card.remove());
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, QUOTE);
+  const words = (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return words.length > QUOTE ? `${words.slice(0, QUOTE)}…` : words;
 }

@@ -101,9 +101,13 @@ public class CourseCatalogue {
         return kept(id).blocks(lesson, language(locale));
     }
 
-    /** The words that the lessons of a version explain. */
-    public List<Term> terms(CourseVersionId id, Locale locale) {
-        return kept(id).glossary(language(locale)).terms();
+    /**
+     * The words that a lesson explains.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public List<Term> terms(CourseVersionId id, String lesson, Locale locale) {
+        return kept(id).terms(lesson, language(locale));
     }
 
     /**
@@ -175,11 +179,15 @@ public class CourseCatalogue {
             return LessonRenderer.blocks(text(lesson + "." + language));
         }
 
+        List<Term> terms(String lesson, String language) {
+            return LessonRenderer.terms(text(lesson + "." + language));
+        }
+
         Glossary glossary(String language) {
             return glossaries.computeIfAbsent(
                     language,
                     key -> new Glossary(stored.outline().lessons().stream()
-                            .flatMap(lesson -> LessonRenderer.terms(text(lesson.id() + "." + key)).stream())
+                            .flatMap(lesson -> terms(lesson.id(), key).stream())
                             .toList()));
         }
 

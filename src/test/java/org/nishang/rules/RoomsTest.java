@@ -74,6 +74,7 @@ class RoomsTest {
                             room("hours"),
                             room("check", "hours"),
                             room("note", "hours"),
+                            room("search"),
                             room("session", "programme"),
                             room("attendance", "programme", "session", "study"),
                             room("invigilation", "session"),
