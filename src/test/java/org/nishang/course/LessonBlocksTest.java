@@ -2,6 +2,7 @@ package org.nishang.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Notes, the place where reading stopped and what was found are numbers of blocks: the same in both languages. */
@@ -18,6 +19,6 @@ class LessonBlocksTest {
     }
 
     private static int blocks(CoursePack pack, String text) {
-        return LessonRenderer.blocks(pack.texts().get(text)).size();
+        return LessonRenderer.blocks(Objects.requireNonNull(pack.texts().get(text))).size();
     }
 }
