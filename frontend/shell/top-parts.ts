@@ -1,2 +1,3 @@
 // What parts of the top line need on every screen. They are beans, which the build does not follow from the screens.
 import '../notice/bell.ts';
+import './idle-watch.ts';

@@ -16,7 +16,8 @@
             "learning :: api",
             "certificate :: api",
             "staffing :: api",
-            "notice :: api"
+            "notice :: api",
+            "setup"
         })
 @NullMarked
 package org.nishang.demo;

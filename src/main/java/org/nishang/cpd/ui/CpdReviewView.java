@@ -144,7 +144,7 @@ class CpdReviewView extends Div implements BeforeEnterObserver {
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         var reason = Kit.tested(new TextField(getTranslation("cpd.reason")), "cpd-reason");
         reason.setMaxLength(200);
-        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        var declining = new Form("inline-form").about(row.id()).needs(reason, FieldName.REASON);
         declining.submit(getTranslation("cpd.decline"), "cpd-decline", () -> {
             review.decline(row.id(), reason.getValue());
             refresh();

@@ -99,6 +99,7 @@ class SecurityConfiguration {
     SecurityFilterChain api(
             HttpSecurity http,
             PresentAccounts present,
+            IdleTimes times,
             ApiTokens tokens,
             PathTickets tickets,
             ApiRefusals refusals,
@@ -108,6 +109,7 @@ class SecurityConfiguration {
             ProblemAnswer problems)
             throws Exception {
         return http.securityMatcher("/api/**", "/actuator/**")
+                .addFilterBefore(new IdleEnd(times), SecurityContextHolderFilter.class)
                 .addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, tickets, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new ForeignPages(own, problems), TokenFilter.class)
@@ -117,7 +119,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/public/**",
                                 "/api/openapi.json",
-                                "/api/session",
+                                SessionState.ADDRESS,
                                 "/actuator/health",
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness")
@@ -137,6 +139,7 @@ class SecurityConfiguration {
     SecurityFilterChain screens(
             HttpSecurity http,
             PresentAccounts present,
+            IdleTimes times,
             CsrfTokenRepository tokens,
             VaadinDefaultRequestCache wanted,
             Arrived arrived,
@@ -144,6 +147,7 @@ class SecurityConfiguration {
             SecondStep secondStep,
             FirstDuties duties)
             throws Exception {
+        http.addFilterBefore(new IdleEnd(times), SecurityContextHolderFilter.class);
         http.addFilterBefore(new PresentRights(present), SecurityContextHolderFilter.class);
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
@@ -155,6 +159,7 @@ class SecurityConfiguration {
                         "/login/picture",
                         "/language",
                         "/activate",
+                        "/privacy",
                         "/sight",
                         "/verify/**",
                         "/proof/**",

@@ -27,6 +27,7 @@ class LoginPage {
             "submit",
             "other-language",
             "verify",
+            "privacy",
             "show",
             "activate",
             "riddle.label",
@@ -58,6 +59,10 @@ class LoginPage {
                 model.put("notice", pages.say(notice, locale));
                 model.put("calm", notice.equals("out"));
             }
+        }
+        if (EndedSession.told(request)) {
+            model.put("notice", pages.say("ended", locale));
+            model.put("calm", true);
         }
         if (Riddle.isWanted(request)) {
             var riddle = Riddle.begin(request.getSession(), clock.instant());

@@ -38,7 +38,10 @@ class ClearExportPart extends Composite<Div> {
         text.setText(getTranslation("interchange.export.text"));
         offer("");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.export.clear.hint")), "soft");
-        var line = new Form("inline-form").needs(purpose, FieldName.REASON).put(workbook, text);
+        var line = new Form("inline-form")
+                .withoutDraft()
+                .needs(purpose, FieldName.REASON)
+                .put(workbook, text);
         return new Div(Kit.disclosure(getTranslation("interchange.export.clear"), hint, line));
     }
 

@@ -26,7 +26,7 @@ class ClearDocumentPart extends HtmlContainer {
         purpose.getElement().setAttribute("data-testid", "clear-purpose");
         var number = Kit.tested(Kit.styled(new Span(), "code", "clear-number"), "clear-number");
         number.getElement().setAttribute("role", "status");
-        var form = new Form("inline-form").needs(purpose, FieldName.REASON);
+        var form = new Form("inline-form").withoutDraft().needs(purpose, FieldName.REASON);
         form.submit(getTranslation("people.clear.show"), "clear-show", () -> {
             String clear = documents.show(person, purpose.getValue());
             purpose.clear();

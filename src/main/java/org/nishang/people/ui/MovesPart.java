@@ -52,7 +52,7 @@ class MovesPart extends HtmlContainer {
 
     private Component leaving(LocalDate today) {
         var day = day(today);
-        var form = new Form("inline-form").needs(day, FieldName.DAY);
+        var form = new Form("inline-form").about(employment.id()).needs(day, FieldName.DAY);
         form.asks(
                 getTranslation("people.leave"),
                 "leave",
@@ -64,7 +64,10 @@ class MovesPart extends HtmlContainer {
     private Component transferring(EnterpriseDirectory enterprises, LocalDate today) {
         var day = day(today);
         var to = new EnterpriseChoice(getTranslation("people.transfer.to"), enterprises, "transfer-to");
-        var form = new Form("inline-form").needs(to, FieldName.ENTERPRISE).needs(day, FieldName.DAY);
+        var form = new Form("inline-form")
+                .about(employment.id())
+                .needs(to, FieldName.ENTERPRISE)
+                .needs(day, FieldName.DAY);
         form.asks(
                 getTranslation("people.transfer"),
                 "transfer",
@@ -80,7 +83,10 @@ class MovesPart extends HtmlContainer {
     private Component assigning(LocalDate today) {
         var posts = new PostsField(employment.posts());
         var day = day(today);
-        var form = new Form("inline-form").needs(posts, FieldName.POSTS).needs(day, FieldName.DAY);
+        var form = new Form("inline-form")
+                .about(employment.id())
+                .needs(posts, FieldName.POSTS)
+                .needs(day, FieldName.DAY);
         form.submit(
                 getTranslation("people.assign"),
                 "assign",

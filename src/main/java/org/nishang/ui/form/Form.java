@@ -1,17 +1,22 @@
 package org.nishang.ui.form;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.ui.Kit;
@@ -31,10 +36,20 @@ public class Form extends Div {
 
     private static final int WITHOUT_SUMMARY = 2;
 
+    /** What nobody but its owner may know, and what people are identified by: no draft keeps it. */
+    private static final Set<FieldName> SECRET = EnumSet.of(
+            FieldName.CODE,
+            FieldName.DOCUMENT,
+            FieldName.PRESENT_PASSWORD,
+            FieldName.WANTED_PASSWORD,
+            FieldName.REPEATED_PASSWORD);
+
     private final List<FormField> fields = new ArrayList<>();
     private final Map<FieldName, FormField> named = new EnumMap<>(FieldName.class);
     private final FaultSummary summary = new FaultSummary();
     private final Refused refused = new Refused("form-refused");
+    private @Nullable DraftKeeper draft = new DraftKeeper(this);
+    private boolean isAsking;
 
     /** @param looks {@code form}, {@code inline-form}, {@code column-form} or one of the screen's own */
     public Form(String... looks) {
@@ -74,6 +89,9 @@ public class Form extends Div {
         fields.add(one);
         for (FieldName name : names) {
             named.putIfAbsent(name, one);
+            if (SECRET.contains(name) && draft != null) {
+                draft.neverKeep(field);
+            }
         }
         return this;
     }
@@ -84,6 +102,41 @@ public class Form extends Div {
             getElement().insertChild(getElement().indexOfChild(refused.getElement()), part.getElement());
         }
         return this;
+    }
+
+    /**
+     * What is typed is kept for who comes back, as everywhere; of several such forms on a page each says what it is
+     * about.
+     */
+    public final Form about(Object subject) {
+        if (draft != null) {
+            draft.about(subject);
+        }
+        return this;
+    }
+
+    /** What is typed is not kept; {@code DraftsTest} has the reason. */
+    public final Form withoutDraft() {
+        draft = null;
+        return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent shown) {
+        super.onAttach(shown);
+        if (draft != null) {
+            var keeper = draft;
+            // When the screen has put into the fields what stands there already.
+            shown.getUI().beforeClientResponse(this, page -> keeper.begin(page.getUI()));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent gone) {
+        super.onDetach(gone);
+        if (draft != null) {
+            draft.end(gone.getUI());
+        }
     }
 
     /** The screen's main button; what it does is refused here and nowhere else. */
@@ -99,12 +152,12 @@ public class Form extends Div {
      * @param consequence reads the fields; empty where nothing needs to be asked
      */
     public final Button asks(String verb, String testId, Supplier<Optional<Consequence>> consequence, Agreed act) {
-        return submit(
-                verb,
-                testId,
-                () -> consequence
-                        .get()
-                        .ifPresentOrElse(what -> Confirmation.ask(what, () -> attempt(act::act)), act::act));
+        return submit(verb, testId, () -> consequence.get().ifPresentOrElse(what -> ask(what, act), act::act));
+    }
+
+    private void ask(Consequence what, Agreed act) {
+        isAsking = true;
+        Confirmation.ask(what, () -> attempt(act::act));
     }
 
     /**
@@ -120,6 +173,9 @@ public class Form extends Div {
     /** A button that hands the fields in. */
     public final Button submit(String verb, String testId, Runnable act) {
         var button = Kit.tested(new Button(verb, click -> attempt(act)), testId);
+        if (draft != null) {
+            draft.handedInBy(testId);
+        }
         add(button);
         return button;
     }
@@ -130,9 +186,12 @@ public class Form extends Div {
      * @return whether it was done
      */
     public final boolean attempt(Runnable act) {
+        isAsking = false;
         boolean done = attempt(act, faults(FormField::fault));
         if (!done) {
             goToFault();
+        } else if (draft != null && !isAsking) {
+            draft.handedIn();
         }
         return done;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.nishang.ui.Kit;
 
 /** Lines of a form that come and go. Each line has its own fields; whoever shows them hands all of them in together. */
@@ -13,6 +14,8 @@ public final class FormLines<L extends Component> extends Div {
 
     private final Runnable changed;
     private final List<L> lines = new ArrayList<>();
+    private @Nullable Supplier<L> another;
+    private Runnable byHand = () -> {};
 
     /** @param changed is told when a line was added or removed by hand */
     public FormLines(Runnable changed) {
@@ -38,12 +41,30 @@ public final class FormLines<L extends Component> extends Div {
 
     /** A button that adds a line. */
     public Button adding(String words, String testId, Supplier<L> line) {
+        another = line;
         return Kit.tested(
                 new Button(words, click -> {
                     append(line.get());
-                    changed.run();
+                    changed();
                 }),
                 testId);
+    }
+
+    /** Appends lines until there are so many; where none can be added it does nothing. */
+    void grow(int count) {
+        while (another != null && lines.size() < count) {
+            append(another.get());
+        }
+    }
+
+    /** Is told when a line was added or removed by hand. */
+    void onChangeByHand(Runnable told) {
+        byHand = told;
+    }
+
+    private void changed() {
+        changed.run();
+        byHand.run();
     }
 
     /** A button that removes this line. */
@@ -51,7 +72,7 @@ public final class FormLines<L extends Component> extends Div {
         return new Button(words, click -> {
             lines.remove(line);
             remove(line);
-            changed.run();
+            changed();
         });
     }
 }

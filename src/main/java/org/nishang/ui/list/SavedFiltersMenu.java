@@ -30,7 +30,7 @@ final class SavedFiltersMenu extends ToolPopover {
     @Override
     Component parts() {
         var name = name("filter-name");
-        var form = new Form("inline-form").needs(name, FieldName.NAME);
+        var form = new Form("inline-form").withoutDraft().needs(name, FieldName.NAME);
         form.primary(getTranslation("ui.filters.save"), "filter-save", () -> {
             own.save(finder.path(), name.getValue(), Addresses.query(finder.address()));
             name.clear();
@@ -78,7 +78,7 @@ final class SavedFiltersMenu extends ToolPopover {
     private void rename(Div line, SavedFilter filter) {
         var name = name("filter-new-name");
         name.setValue(filter.name());
-        var form = new Form("inline-form").needs(name, FieldName.NAME);
+        var form = new Form("inline-form").withoutDraft().needs(name, FieldName.NAME);
         form.submit(getTranslation("ui.filters.rename"), "filter-rename-save", () -> {
             own.rename(filter.id(), name.getValue());
             show();

@@ -78,7 +78,7 @@ final class FactorCard extends Div {
         var code = Kit.tested(new TextField(getTranslation("identity.factor.code")), "factor-code");
         code.setMaxLength(40);
         code.getElement().setAttribute("autocomplete", "one-time-code");
-        var form = new Form("inline-form").needs(code, FieldName.CODE);
+        var form = new Form("inline-form").withoutDraft().needs(code, FieldName.CODE);
         form.submit(verb, testId, () -> act.accept(code.getValue()));
         return form;
     }

@@ -46,6 +46,11 @@ class WatchedTablesTest {
             "recently_opened",
             // written three times a minute while somebody reads; what came of it, lessons and outcomes, is watched
             "study_time",
+            // what somebody typed and has not handed in
+            "form_draft",
+            // a learner's own, nothing is decided by it
+            "lesson_note",
+            "lesson_stop",
             // how somebody wants lists
             "list_column_hidden",
             "saved_filter",

@@ -34,7 +34,7 @@ class DraftPart extends Div {
     private final DraftSheet sheet;
     private final ZoneId zone;
     private final ItemFields fields;
-    private final Form editor = new Form("item-form");
+    private final Form editor = new Form("item-form").withoutDraft();
     private final ItemPreview preview;
     private final Paragraph saved = Kit.tested(Kit.styled(new Paragraph(), "saved"), "saved");
     private final UnorderedList findings = Kit.tested(Kit.styled(new UnorderedList(), "findings"), "findings");

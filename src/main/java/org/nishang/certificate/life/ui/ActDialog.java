@@ -32,7 +32,7 @@ class ActDialog extends Dialog {
     private final DateField until = Kit.tested(new DateField(getTranslation("certificate.act.until")), "act-until");
     private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "act-reason");
     private final UnorderedList effects = Kit.tested(Kit.styled(new UnorderedList(), "effects"), "act-effects");
-    private final Form form = new Form("act-form");
+    private final Form form = new Form("act-form").withoutDraft();
     private final Button submit;
 
     ActDialog(CertificateLife life, CertificateSheet sheet, CertificateEvent act, LocalDate today, Runnable done) {

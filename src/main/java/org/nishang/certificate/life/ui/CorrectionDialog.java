@@ -23,7 +23,7 @@ class CorrectionDialog extends Dialog {
         var reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "correction-reason");
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("certificate.act.reason.hint"));
-        var form = new Form("column-form").needs(reason, FieldName.REASON);
+        var form = new Form("column-form").withoutDraft().needs(reason, FieldName.REASON);
         var submit = form.primary(getTranslation("certificate.correction.request"), "correction-request", () -> {
             UUID asked = corrections.request(number, reason.getValue());
             close();

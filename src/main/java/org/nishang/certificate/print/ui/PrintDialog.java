@@ -31,7 +31,7 @@ public class PrintDialog extends Dialog {
     private final Runnable done;
     private final NumberBox.Count copies = new NumberBox.Count(getTranslation("certificate.print.copies"));
     private final TextArea reason = Kit.tested(new TextArea(getTranslation("certificate.act.reason")), "print-reason");
-    private final Form form = new Form("column-form");
+    private final Form form = new Form("column-form").withoutDraft();
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = Kit.tested(new Paragraph(), "print-progress");

@@ -15,7 +15,7 @@ class AskingPart extends Div {
     AskingPart(NominationDesk desk, Programmes programmes) {
         add(Kit.styled(new Paragraph(getTranslation("learning.assignment.asking.hint")), "soft"));
         var asking = desk.asking();
-        var form = new Form("column-form");
+        var form = new Form("column-form").withoutDraft();
         for (Programme one : programmes.all()) {
             var box = Kit.tested(new Checkbox(RuleWords.in(one.title())), "asks-" + one.code());
             box.setValue(asking.contains(one.code()));

@@ -58,7 +58,7 @@ class MarkField extends Div {
         var reason =
                 Kit.tested(Kit.styled(new TextField(getTranslation("learning.attendance.why")), "wide"), "mark-reason");
         reason.setMaxLength(200);
-        var form = new Form("column-form").needs(reason, FieldName.REASON);
+        var form = new Form("column-form").withoutDraft().needs(reason, FieldName.REASON);
         dialog.add(form);
         dialog.getFooter()
                 .add(

@@ -32,7 +32,7 @@ public class TimeDialog extends Dialog {
         reason.setMaxLength(200);
         reason.setHelperText(getTranslation("learning.sittings.reason.hint"));
         reason.setTestId("time-reason");
-        var form = new Form("column-form").needs(minutes).needs(reason, FieldName.REASON);
+        var form = new Form("column-form").withoutDraft().needs(minutes).needs(reason, FieldName.REASON);
         add(form);
         getFooter()
                 .add(

@@ -44,7 +44,7 @@ class ChosenNominations extends Div {
         this.desk = desk;
         this.done = done;
         addClassNames("chosen-nominations");
-        var withdrawing = new Form("inline-form");
+        var withdrawing = new Form("inline-form").withoutDraft();
         withdrawing.asks(
                 getTranslation("learning.nomination.withdraw"),
                 "withdraw",
@@ -57,11 +57,11 @@ class ChosenNominations extends Div {
     }
 
     private void deciding() {
-        var giving = new Form("inline-form");
+        var giving = new Form("inline-form").withoutDraft();
         giving.submit(getTranslation("learning.nomination.give"), "give", this::give);
         reason.setLabel(getTranslation("learning.nomination.reason"));
         reason.setMaxLength(LONGEST);
-        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        var declining = new Form("inline-form").withoutDraft().needs(reason, FieldName.REASON);
         declining.asks(
                 getTranslation("learning.nomination.decline"), "decline", () -> consequence("decline"), this::decline);
         add(giving, declining);

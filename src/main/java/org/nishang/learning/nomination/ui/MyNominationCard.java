@@ -63,7 +63,7 @@ class MyNominationCard extends Section {
     private Div answer() {
         var reason = Kit.tested(new TextField(getTranslation("learning.nomination.reason")), "my-reason");
         reason.setMaxLength(LONGEST);
-        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        var declining = new Form("inline-form").about(row.id()).needs(reason, FieldName.REASON);
         declining.asks(
                 getTranslation("learning.nomination.decline"),
                 "my-decline",

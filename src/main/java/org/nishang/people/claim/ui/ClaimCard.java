@@ -71,7 +71,7 @@ class ClaimCard extends Section {
                     decided.run();
                 });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        var declining = new Form("inline-form").needs(reason, FieldName.REASON);
+        var declining = new Form("inline-form").about(claim.id()).needs(reason, FieldName.REASON);
         declining.asks(
                 getTranslation("people.claim.decline"),
                 "claim-decline",
