@@ -16,6 +16,7 @@
             "assessment :: api",
             "learning :: api",
             "cpd",
+            "access",
             "certificate :: api",
             "staffing :: api",
             "ui"

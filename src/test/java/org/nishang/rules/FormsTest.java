@@ -28,7 +28,8 @@ class FormsTest {
     private static final Pattern KIT = Pattern.compile("\\b(Form|FormLines)\\b");
 
     /** Styles of one screen are loaded there only. */
-    private static final Pattern LAYOUT = Pattern.compile("^\\.(inline-form|column-form|form)\\b[^{]*[,{]", Pattern.MULTILINE);
+    private static final Pattern LAYOUT =
+            Pattern.compile("^\\.(inline-form|column-form|form)\\b[^{]*[,{]", Pattern.MULTILINE);
 
     private static final Pattern TOAST = Pattern.compile("\\bNotification\\b");
 
@@ -60,10 +61,11 @@ class FormsTest {
     @Test
     void howFormsAreLaidOutIsSaidByTheKit() throws IOException {
         try (var styles = Files.list(Path.of("frontend/styles"))) {
-            assertThat(styles.filter(file -> !file.endsWith("ui.css"))).allSatisfy(file -> assertThat(
-                            LAYOUT.matcher(Files.readString(file)).find())
-                    .as("%s lays out forms of other screens", file)
-                    .isFalse());
+            assertThat(styles.filter(file -> !file.endsWith("ui.css")))
+                    .allSatisfy(file -> assertThat(
+                                    LAYOUT.matcher(Files.readString(file)).find())
+                            .as("%s lays out forms of other screens", file)
+                            .isFalse());
         }
     }
 

@@ -46,6 +46,14 @@ public class NoticesFrom {
                 .list());
     }
 
+    /** The first day of a kind here; empty = not told yet. */
+    public Optional<LocalDate> since(NoticeKind kind) {
+        return jdbc.sql("select from_day from notice_from where kind = ?")
+                .param(kind.name())
+                .query((row, n) -> Rows.day(row, "from_day"))
+                .optional();
+    }
+
     /** Until which day the days of a kind were looked for; empty = never here, and this first look tells nothing. */
     public Optional<LocalDate> sweptUntil(NoticeKind kind) {
         return jdbc.sql("select swept_until from notice_from where kind = ? and swept_until is not null for update")

@@ -59,6 +59,7 @@ class WatchedTablesTest {
             "notice_address",
             "notice_cause",
             "notice_delivery",
+            "notice_duplicate",
             "notice_from",
             "notice_message",
             "notice_shortage",
