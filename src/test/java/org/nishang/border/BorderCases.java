@@ -96,6 +96,7 @@ final class BorderCases {
             Map.entry("LogBook.events()", "the system administrator’s"),
             Map.entry("LogBook.signed()", "the system administrator’s"),
             Map.entry("LogBook.subject(LogEntry)", "the system administrator’s"),
+            Map.entry("MyCertificates.waiting()", "of who asks"),
             Map.entry("SelfCheck.findings(UUID, String)", "the system administrator’s"),
             Map.entry("SelfCheck.invariants()", "the system administrator’s"),
             Map.entry("SelfCheck.runs(int)", "the system administrator’s"),

@@ -34,7 +34,7 @@ class ContactsStep implements SetUpStep {
 
     @Override
     public String address() {
-        return "accounts/slips";
+        return "accounts/slips?role=TRAINING_CONTACT";
     }
 
     @Override
