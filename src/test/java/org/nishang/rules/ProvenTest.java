@@ -33,7 +33,7 @@ class ProvenTest {
             Permission.EXPORT_IN_CLEAR);
 
     private static final String TAKES_AWAY = "takes something away from an account and gives nothing";
-    private static final String ASKS = "only asks: another person says yes, and proves who they are";
+    private static final String ASKS = "only asks again for what was asked with a proof";
 
     private static final String LEAVES = "leaves everything as it is";
 
@@ -42,12 +42,8 @@ class ProvenTest {
             Map.entry("AccountDesk.end", TAKES_AWAY),
             Map.entry("AccountDesk.keepOnly", TAKES_AWAY),
             Map.entry("AccountDesk.signOut", TAKES_AWAY),
-            Map.entry("RuleEditing.propose", ASKS),
-            Map.entry("RuleEditing.proposeWithdrawal", ASKS),
             Map.entry("RuleEditing.decline", LEAVES),
             Map.entry("RuleEditing.reopen", ASKS),
-            Map.entry("CertificationRuleEditing.propose", ASKS),
-            Map.entry("CertificationRuleEditing.proposeWithdrawal", ASKS),
             Map.entry("CertificationRuleEditing.decline", LEAVES),
             Map.entry("CertificationRuleEditing.reopen", ASKS));
 
