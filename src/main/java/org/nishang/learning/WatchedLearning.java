@@ -47,7 +47,7 @@ class WatchedLearning implements Watched {
                                 "programme,ground,within_days,region,scheme,grade,valid_from,valid_until,published_by,published_at,revoked_at")
                         .called("concat_ws(' ', t.programme, t.ground, t.valid_from)"),
                 WatchedTable.of("assignment_hit", "rule_id,person_id,need", "nomination_id"),
-                WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at"),
+                WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at,floor_seconds"),
                 WatchedTable.of(
                                 "training_session",
                                 "session_id",

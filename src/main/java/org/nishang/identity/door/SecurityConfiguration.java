@@ -159,6 +159,7 @@ class SecurityConfiguration {
                         "/login/picture",
                         "/language",
                         "/activate",
+                        "/privacy",
                         "/sight",
                         "/verify/**",
                         "/proof/**",

@@ -61,13 +61,15 @@ public class StudyTime {
             return Duration.ZERO;
         }
         turns.take(reader);
+        if (seen.size() == 1 && isPrompt(seen.getFirst(), now) && times.goOn(reader, beat, seen.getFirst(), now)) {
+            return seen.getFirst().length();
+        }
         var fresh = Span.without(seen, times.during(reader, seen));
         return add(reader, beat, fresh, now);
     }
 
     private Duration add(PersonId reader, Beat beat, List<Span> fresh, Instant now) {
-        Instant prompt = now.minus(PROMPT);
-        var late = fresh.stream().filter(span -> span.from().isBefore(prompt)).toList();
+        var late = fresh.stream().filter(span -> !isPrompt(span, now)).toList();
         var counted = new ArrayList<Span>();
         if (!late.isEmpty()) {
             Duration room = MOST_LATE.minus(times.late(reader, now.minus(OLDEST)));
@@ -77,12 +79,16 @@ public class StudyTime {
             }
         }
         for (Span span : fresh) {
-            if (!span.from().isBefore(prompt)) {
+            if (isPrompt(span, now)) {
                 times.add(reader, beat, span, false, now);
                 counted.add(span);
             }
         }
         return Span.sum(counted);
+    }
+
+    private static boolean isPrompt(Span span, Instant now) {
+        return !span.from().isBefore(now.minus(PROMPT));
     }
 
     /** The first spans, cut where they come to more than the room. */

@@ -25,15 +25,19 @@ class EarnedHours {
         this.time = time;
     }
 
-    /** @return with two places; empty where lessons were completed before time was measured */
+    /**
+     * What a lesson asked for when it was completed decides: that a later version asks for more takes nothing away.
+     *
+     * @return with two places; empty where lessons were completed before time was measured
+     */
     Optional<BigDecimal> measured(PersonId person, Enrolment enrolment, Programme programme) {
-        var done = enrolments.done(enrolment.id());
+        var inDoubt = enrolments.doneWithoutFloor(enrolment.id());
         var sum = BigDecimal.ZERO.setScale(2);
         for (String code : programme.courses()) {
             var course = courses.current(code).orElseThrow();
             var times = time.of(person, course, enrolment.enrolledAt());
             boolean measured = times.entrySet().stream()
-                    .filter(one -> done.contains(new LessonRef(code, one.getKey())))
+                    .filter(one -> inDoubt.contains(new LessonRef(code, one.getKey())))
                     .allMatch(one -> one.getValue().isReached());
             if (!measured) {
                 return Optional.empty();

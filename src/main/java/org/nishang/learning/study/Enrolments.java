@@ -2,6 +2,7 @@ package org.nishang.learning.study;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -99,16 +100,21 @@ class Enrolments {
                 .update();
     }
 
-    /** Notes a lesson as completed, in the open enrolments of these programmes; once. */
-    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Instant now) {
+    /**
+     * Notes a lesson as completed, in the open enrolments of these programmes; once.
+     *
+     * @param floor the study time that it asked for
+     */
+    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Duration floor, Instant now) {
         jdbc.sql("""
-                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
-                select enrolment_id, :course, :lesson, :now from enrolment
+                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at, floor_seconds)
+                select enrolment_id, :course, :lesson, :now, :floor from enrolment
                 where person_id = :person and open_key in (:programmes)
                 on duplicate key update lesson = lesson_progress.lesson""")
                 .param("course", lesson.course())
                 .param("lesson", lesson.lesson())
                 .param("now", Rows.utc(now))
+                .param("floor", floor.toSeconds())
                 .param("person", person.value())
                 .param("programmes", programmes)
                 .update();
@@ -149,9 +155,10 @@ class Enrolments {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lessons that were completed under an enrolment. */
-    Set<LessonRef> done(UUID enrolment) {
-        return jdbc.sql("select course_code, lesson from lesson_progress where enrolment_id = ?")
+    /** Lessons that were completed under an enrolment before it was noted how much time they asked for. */
+    Set<LessonRef> doneWithoutFloor(UUID enrolment) {
+        return jdbc.sql("""
+                select course_code, lesson from lesson_progress where enrolment_id = ? and floor_seconds is null""")
                 .param(enrolment)
                 .query((row, n) -> new LessonRef(row.getString("course_code"), row.getString("lesson")))
                 .set();

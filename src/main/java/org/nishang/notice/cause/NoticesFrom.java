@@ -9,6 +9,7 @@ import org.nishang.platform.database.Rows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Since when each kind is told in this installation. A kind begins on the day on which a portal that knows it starts
  * first, and again on the day of a restore: what is past then is never told.
  */
+@NamedInterface("api")
 @Component
 public class NoticesFrom {
 

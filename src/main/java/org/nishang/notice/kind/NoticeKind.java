@@ -40,6 +40,8 @@ public enum NoticeKind {
     CLASS_CANCELLED(true, "?", "nominations", PROGRAMME, CLASS),
     /** Class, place. */
     CLASS_MOVED(true, "?", "", CLASS, PLAIN),
+    /** The address, masked. */
+    ADDRESS_FAILS(true, "notice-settings", "people", PLAIN),
     EMPLOYMENT_ASKED(true, "people/claims", "people/claims"),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);

@@ -58,7 +58,14 @@ class AccountView extends Div {
                 Kit.card("", facts(who)),
                 new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form),
-                new FactorCard(factor, who, this::showDuty));
+                new FactorCard(factor, who, this::showDuty),
+                Kit.card(
+                        getTranslation("identity.account.privacy"),
+                        Kit.tested(
+                                Kit.action("my-data", getTranslation("identity.account.my-data"), false), "to-my-data"),
+                        Kit.tested(
+                                Kit.action("privacy-notice", getTranslation("identity.login.privacy"), false),
+                                "to-privacy")));
     }
 
     private void showDuty() {

@@ -48,6 +48,9 @@ class WatchedTablesTest {
             "study_time",
             // what somebody typed and has not handed in
             "form_draft",
+            // a learner's own, nothing is decided by it
+            "lesson_note",
+            "lesson_stop",
             // how somebody wants lists
             "list_column_hidden",
             "saved_filter",

@@ -1,0 +1,22 @@
+package org.nishang.privacy;
+
+import java.util.List;
+import org.nishang.platform.ledger.Watched;
+import org.nishang.platform.ledger.WatchedTable;
+import org.springframework.stereotype.Component;
+
+/** What people were told, and what they agreed to. */
+@Component
+class WatchedPrivacy implements Watched {
+
+    @Override
+    public List<WatchedTable> tables() {
+        return List.of(
+                WatchedTable.of(
+                        "privacy_notice",
+                        "number",
+                        "state,effective_on,text_zh,text_en,edited_by,edited_at,published_by,published_at,version"),
+                WatchedTable.of("privacy_notice_seen", "account_id,number", "seen_at"),
+                WatchedTable.of("privacy_consent", "person_id,kind,said_at", "given,number,said_by"));
+    }
+}
