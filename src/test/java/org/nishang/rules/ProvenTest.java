@@ -33,7 +33,7 @@ class ProvenTest {
             Permission.EXPORT_IN_CLEAR);
 
     private static final String TAKES_AWAY = "takes something away from an account and gives nothing";
-    private static final String ASKS = "only asks: another person says yes, and proves who they are";
+    private static final String ASKS = "only asks again for what was asked with a proof";
 
     private static final String LOOKED = "says that what is there is right, and changes none of it";
 
@@ -46,12 +46,8 @@ class ProvenTest {
             Map.entry("AccountDesk.signOut", TAKES_AWAY),
             Map.entry("SetUp.confirm", LOOKED),
             Map.entry("SetUp.finish", LOOKED),
-            Map.entry("RuleEditing.propose", ASKS),
-            Map.entry("RuleEditing.proposeWithdrawal", ASKS),
             Map.entry("RuleEditing.decline", LEAVES),
             Map.entry("RuleEditing.reopen", ASKS),
-            Map.entry("CertificationRuleEditing.propose", ASKS),
-            Map.entry("CertificationRuleEditing.proposeWithdrawal", ASKS),
             Map.entry("CertificationRuleEditing.decline", LEAVES),
             Map.entry("CertificationRuleEditing.reopen", ASKS));
 

@@ -104,6 +104,7 @@ public class CertificationRuleEditing {
      *     {@code approval.open-already} while another rule for that role and day waits
      */
     @Consequential
+    @Proven
     public UUID propose(CertificationRule draft) {
         refuseWithoutWholeScope();
         announced.check(draft);
@@ -116,6 +117,7 @@ public class CertificationRuleEditing {
      * @throws Refusal {@code certificate.rules.in-force} once it has decided about a day, {@code approval.open-already}
      */
     @Consequential
+    @Proven
     public UUID proposeWithdrawal(TrainingRole role, LocalDate from) {
         refuseWithoutWholeScope();
         var rule = announced.removable(role, from);

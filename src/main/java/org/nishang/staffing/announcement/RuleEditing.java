@@ -105,6 +105,7 @@ public class RuleEditing {
      *     while another set for that day waits
      */
     @Consequential
+    @Proven
     public UUID propose(RuleDraft draft) {
         refuseWithoutWholeScope();
         announced.check(draft);
@@ -117,6 +118,7 @@ public class RuleEditing {
      * @throws Refusal {@code staffing.rules.in-force} once it has decided about a day, {@code approval.open-already}
      */
     @Consequential
+    @Proven
     public UUID proposeWithdrawal(UUID ruleSet) {
         refuseWithoutWholeScope();
         announced.removable(ruleSet);
