@@ -19,6 +19,7 @@ class LessonBlocksTest {
     }
 
     private static int blocks(CoursePack pack, String text) {
-        return LessonRenderer.blocks(Objects.requireNonNull(pack.texts().get(text))).size();
+        return LessonRenderer.blocks(Objects.requireNonNull(pack.texts().get(text)))
+                .size();
     }
 }

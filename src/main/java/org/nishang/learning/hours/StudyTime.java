@@ -3,6 +3,7 @@ package org.nishang.learning.hours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public class StudyTime {
 
     /** @return how much of what the page saw is counted now; what was counted before is not counted again */
     Duration count(PersonId reader, Beat beat) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as it is kept: what is shorter is no time
         Instant oldest = now.minus(OLDEST);
         Instant opened = places.openedAt(beat.place(), reader).orElse(now.minus(FIRST_LOOK_BACK));
         Instant earliest = opened.isBefore(oldest) ? oldest : opened;
