@@ -18,6 +18,7 @@
             "cpd",
             "certificate :: api",
             "staffing :: api",
+            "privacy",
             "ui"
         })
 @NullMarked

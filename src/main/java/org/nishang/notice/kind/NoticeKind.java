@@ -41,6 +41,9 @@ public enum NoticeKind {
     /** Class, place. */
     CLASS_MOVED(true, "?", "", CLASS, PLAIN),
     EMPLOYMENT_ASKED(true, "people/claims", "people/claims"),
+    /** Request. */
+    PRIVACY_ASKED(true, "", "privacy-requests/%1$s", PLAIN),
+    PRIVACY_ANSWERED(true, "my-requests", ""),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);
 
