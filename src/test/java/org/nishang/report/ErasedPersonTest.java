@@ -108,7 +108,6 @@ class ErasedPersonTest {
             queries.add(new TotalsQuery(asOf.withDayOfYear(1), asOf, asOf, null, "330482", null));
         }
         queries.add(new TotalsQuery(today.minusYears(9), today, today, null, "", null));
-        queries.add(new TotalsQuery(today.minusYears(9), today, today, today.minusDays(1), "", null));
         return queries;
     }
 
