@@ -20,12 +20,17 @@ class PersonalNotices implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 ofPerson("notice_cause").shows("kind; day; caused_at").kept(Ground.DECISIONS),
+                of("notice_delivery", RECIPIENT)
+                        .shows("channel; state")
+                        .kept(Ground.DECISIONS)
+                        .keptFor(
+                                RetentionKind.NOTICES,
+                                "(select n.created_at from notice n where n.notice_id = t.notice_id)"),
                 of("notice", RECIPIENT)
                         .shows(
                                 "(select c.kind from notice_cause c where c.cause_id = t.cause_id) as kind; created_at; read_at")
                         .kept(Ground.DECISIONS)
                         .keptFor(RetentionKind.NOTICES, "t.created_at"),
-                of("notice_delivery", RECIPIENT).shows("channel; state").kept(Ground.DECISIONS),
                 of("notice_message", RECIPIENT)
                         .shows("channel; address; state; created_at; sent_at")
                         .replaced("address = ''")

@@ -19,6 +19,7 @@
             "access",
             "certificate :: api",
             "staffing :: api",
+            "privacy",
             "ui"
         })
 @NullMarked

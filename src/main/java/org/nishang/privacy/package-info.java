@@ -11,6 +11,7 @@
             "audit",
             "people :: api",
             "people :: ui",
+            "certificate :: api",
             "ui"
         })
 @NullMarked

@@ -170,7 +170,14 @@ class RoomsTest {
             Map.entry(
                     "privacy",
                     Map.ofEntries(
-                            room(FACE), room("office"), room("held"), room("notice", "office"), room("own", "held"))),
+                            room(FACE),
+                            room("office"),
+                            room("held"),
+                            room("notice", "office"),
+                            room("own", "held"),
+                            room("retention", "office"),
+                            room("erasure", "held", "retention"),
+                            room("request", FACE, "office", "erasure"))),
             Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
             Map.entry(

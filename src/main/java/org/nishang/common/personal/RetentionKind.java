@@ -5,21 +5,15 @@ package org.nishang.common.personal;
  * {@code privacy.retention.KIND.ground}.
  */
 public enum RetentionKind {
-    /** Study time, checks, places of exams: counted from the last day of the person's last certificate. */
+    /** Study time: counted from the last day of the person's last certificate. */
     LEARNING_DETAIL(1095, 365, true),
     /** Counted from the last day of a certificate. */
     CERTIFICATE_REGISTER(3650, 365, false),
     SIGN_IN(180, 180, false),
     NOTICES(365, 90, false),
-    /** What was read in, so that it can be taken back. */
-    IMPORTS(365, 30, false),
-    /** Lines that were refused. */
-    IMPORT_REPORTS(30, 7, false),
     SEARCHES(90, 1, false),
     /** Codes and tokens that open nothing any more. */
-    CODES(180, 30, false),
-    /** Identity documents as they were before a correction. */
-    BEFORE_IMPORTS(365, 30, false);
+    CODES(180, 30, false);
 
     private final int days;
     private final int leastDays;

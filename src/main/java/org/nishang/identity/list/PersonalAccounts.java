@@ -3,6 +3,7 @@ package org.nishang.identity.list;
 import static org.nishang.common.personal.PersonalTable.ofAccount;
 
 import java.util.List;
+import org.nishang.common.personal.Ground;
 import org.nishang.common.personal.PersonalData;
 import org.nishang.common.personal.PersonalTable;
 import org.nishang.common.personal.RetentionKind;
@@ -36,6 +37,10 @@ class PersonalAccounts implements PersonalData {
                         .shows("kind; target; opened_at")
                         .deleted()
                         .keptFor(RetentionKind.SEARCHES, "t.opened_at"),
+                ofAccount("clear_look")
+                        .shows("what; people; purpose; looked_at")
+                        .kept(Ground.LOG),
+                ofAccount("form_draft").shows("saved_at").deleted(),
                 ofAccount("list_column_hidden").shows("list; column_key").deleted(),
                 ofAccount("saved_filter").shows("list; name; parameters").deleted());
     }

@@ -49,6 +49,9 @@ public enum NoticeKind {
     EMPLOYMENT_ASKED(true, "people/claims", "people/claims"),
     /** How many pairs. */
     DUPLICATES_FOUND(false, "", "people/duplicates", PLAIN),
+    /** Request. */
+    PRIVACY_ASKED(true, "", "privacy-requests/%1$s", PLAIN),
+    PRIVACY_ANSWERED(true, "my-requests", ""),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);
 

@@ -26,7 +26,7 @@ public record Subject(Set<UUID> people, Set<UUID> accounts, Set<String> names) {
     }
 
     /** As the SQL of a {@code PersonalTable} names them. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
         parameters.put("people", people.isEmpty() ? Set.of(NOBODY) : people);
         parameters.put("accounts", accounts.isEmpty() ? Set.of(NOBODY) : accounts);

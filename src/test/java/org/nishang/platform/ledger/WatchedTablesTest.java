@@ -65,6 +65,10 @@ class WatchedTablesTest {
             "notice_shortage",
             "notice_unwanted",
             "notice_wish",
+            // counted against a limit; the log has each
+            "clear_look",
+            // how much went each night; the log has it
+            "retention_run",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",

@@ -32,6 +32,7 @@ class MyDataView extends Div {
         add(Kit.head(
                 getTranslation("privacy.own.title"),
                 getTranslation("privacy.own.context"),
+                Kit.action("my-requests", getTranslation("privacy.request.mine"), false),
                 Kit.action("privacy-notice", getTranslation("privacy.notice"), false),
                 Kit.button(
                         getTranslation("privacy.own.file"),

@@ -1,12 +1,19 @@
-package org.nishang.assessment;
+package org.nishang.assessment.integrity;
 
 import static org.nishang.common.personal.PersonalTable.of;
 import static org.nishang.common.personal.PersonalTable.ofPerson;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.common.personal.Ground;
+import org.nishang.common.personal.Keeping;
 import org.nishang.common.personal.PersonalData;
 import org.nishang.common.personal.PersonalTable;
+import org.nishang.platform.database.Sql;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Exams that people sat, and what was recorded while they did. */
@@ -15,6 +22,12 @@ class PersonalExams implements PersonalData {
 
     private static final String OF_ATTEMPT =
             "t.attempt_id in (select x.attempt_id from attempt x where x.person_id in (:people))";
+
+    private final JdbcClient jdbc;
+
+    PersonalExams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     @Override
     public List<PersonalTable> tables() {
@@ -56,5 +69,18 @@ class PersonalExams implements PersonalData {
                 of("remark_effect", OF_ATTEMPT)
                         .shows("score_before; score_after; passed")
                         .kept(Ground.DECISIONS));
+    }
+
+    /** Neither in the middle of an exam nor while an objection waits. */
+    @Override
+    public List<Keeping> keepings(Set<UUID> people, LocalDate today) {
+        int open = Sql.of(jdbc, """
+                        select (select count(*) from attempt a where a.person_id in (:people) and (%s or %s))
+                             + (select count(*) from appeal o join attempt a using (attempt_id)
+                                where a.person_id in (:people) and o.open_key is not null)""", AttemptSql.running("a"), AttemptSql.awaitingMarks("a"))
+                .param("people", people)
+                .query(Integer.class)
+                .single();
+        return open == 0 ? List.of() : List.of(Keeping.of(Ground.EXAM));
     }
 }
