@@ -157,6 +157,8 @@ final class BorderCases {
             Map.entry("ExamAdmission.start(String)", "acts on who asks"),
             Map.entry("ExamAdmission.state(CourseStanding)", "acts on who asks"),
             Map.entry("StudyPlanning.of(CourseStanding)", "acts on who asks"),
+            Map.entry("StudyPlanning.of(ProgrammeWay)", "acts on who asks"),
+            Map.entry("ProgrammeWays.among(List)", "acts on who asks"),
             Map.entry("BulkEdit.carryOut(List, Wish)", "items are for all regions"),
             Map.entry("BulkEdit.foresee(List, Wish)", "items are for all regions"),
             Map.entry("CourseCatalogue.pictures(CourseVersionId)", "courses are for all"),

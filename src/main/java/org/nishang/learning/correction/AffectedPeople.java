@@ -81,7 +81,7 @@ public class AffectedPeople {
     public List<AffectedPerson> rows(UUID keyCorrection, Optional<Consequence> consequence, int offset, int limit) {
         var found = Sql.of(jdbc, """
                 select f.*, a.person_id, a.exam, a.number, i.name, i.document_masked, k.reason kept, %s consequence,
-                       (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme
+                       (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme and p.version = n.programme_version
                         where n.person_id = a.person_id and p.course_code = a.exam
                           and n.enrolled_at <= a.started_at and n.completed_on >= date(a.started_at)
                         order by n.enrolled_at desc limit 1) enrolment_id

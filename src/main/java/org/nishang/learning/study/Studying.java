@@ -227,7 +227,7 @@ public class Studying {
     }
 
     private List<String> programmesWith(String course) {
-        return programmes.withCourse(course).stream().map(Programme::code).toList();
+        return List.copyOf(programmes.everWithCourse(course));
     }
 
     private CourseStanding standing(CourseOutline course, List<Enrolment> mine) {
@@ -243,7 +243,7 @@ public class Studying {
                 enrolment,
                 enrolment
                         .filter(Enrolment::isOpen)
-                        .flatMap(one -> programmes.byCode(one.programme()))
+                        .flatMap(one -> programmes.version(one.programme(), one.version()))
                         .filter(programme -> programme.kind() == ProgrammeKind.RESIT)
                         .isPresent());
     }
