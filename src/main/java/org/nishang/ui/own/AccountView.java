@@ -47,7 +47,8 @@ class AccountView extends Div {
         wanted.setHelperText(getTranslation("identity.account.rules"));
         wanted.setValueChangeMode(ValueChangeMode.LAZY);
         wanted.addValueChangeListener(typed -> wanted.setHelperText(strength(typed.getValue())));
-        var form = new Form("column-form").withoutDraft()
+        var form = new Form("column-form")
+                .withoutDraft()
                 .needs(current, FieldName.PRESENT_PASSWORD)
                 .needs(wanted, FieldName.WANTED_PASSWORD)
                 .needs(repeated, FieldName.REPEATED_PASSWORD);
