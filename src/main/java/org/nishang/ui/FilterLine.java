@@ -86,6 +86,8 @@ final class FilterLine extends HtmlContainer {
 
     /** @param roomy whether the window has room for all of them */
     void fit(boolean roomy) {
+        // What somebody may be using stays when the window becomes a phone's.
+        asked |= !roomy && filters.stream().anyMatch(Component::isAttached);
         wide = roomy;
         show();
     }

@@ -2,18 +2,20 @@ package org.nishang.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.ViewTest;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** A phone shows the filters that restrict something, and the others when they are asked for. */
 class FilterLineTest extends ViewTest {
 
     private void openOnAPhone(String address) {
         signIn(As.administrator(Scope.ALL));
+        ReflectionTestUtils.invokeMethod(UI.getCurrent().getPage(), "setWindowSize", 390, 844);
         open(address);
-        all(FilterLine.class).getFirst().fit(false);
     }
 
     @Test
@@ -61,6 +63,17 @@ class FilterLineTest extends ViewTest {
 
         assertThat(all(FilterChip.class)).hasSize(7);
         assertThat(isThere("ask-filters")).isFalse();
+    }
+
+    @Test
+    void whatIsThereStaysWhenTheWindowBecomesAPhones() {
+        signIn(As.administrator(Scope.ALL));
+        open("staffing");
+
+        all(FilterLine.class).getFirst().fit(false);
+
+        assertThat(all(FilterChip.class)).hasSize(7);
+        assertThat(text("ask-filters")).isEqualTo(words("ui.filter.fewer"));
     }
 
     @Test
