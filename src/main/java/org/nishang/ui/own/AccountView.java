@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
@@ -34,7 +35,13 @@ class AccountView extends Div {
     private final PasswordField repeated = new PasswordField();
     private final Paragraph duty = Kit.tested(new Paragraph(), "must-change");
 
-    AccountView(AccountManagement accounts, OwnFactor factor, FirstDuties duties, CurrentUser user, Sights sights) {
+    AccountView(
+            AccountManagement accounts,
+            OwnFactor factor,
+            FirstDuties duties,
+            CurrentUser user,
+            Sights sights,
+            Clock clock) {
         this.accounts = accounts;
         this.user = user;
         this.duties = duties;
@@ -47,7 +54,8 @@ class AccountView extends Div {
         wanted.setHelperText(getTranslation("identity.account.rules"));
         wanted.setValueChangeMode(ValueChangeMode.LAZY);
         wanted.addValueChangeListener(typed -> wanted.setHelperText(strength(typed.getValue())));
-        var form = new Form("column-form").withoutDraft()
+        var form = new Form("column-form")
+                .withoutDraft()
                 .needs(current, FieldName.PRESENT_PASSWORD)
                 .needs(wanted, FieldName.WANTED_PASSWORD)
                 .needs(repeated, FieldName.REPEATED_PASSWORD);
@@ -58,7 +66,8 @@ class AccountView extends Div {
                 Kit.card("", facts(who)),
                 new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form),
-                new FactorCard(factor, who, this::showDuty));
+                new FactorCard(factor, who, this::showDuty),
+                new PasskeyCard(factor, clock.getZone(), this::showDuty));
     }
 
     private void showDuty() {
