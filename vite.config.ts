@@ -5,7 +5,7 @@ import type { IndexHtmlTransformContext, Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
 /** What every page runs before it shows anything; left to itself the browser learns of one after the other. */
-const START = ['indexhtml', 'FlowBootstrap', 'generated-flow-imports', 'FlowClient'];
+const START = ['indexhtml', 'client', 'generated-flow-imports'];
 
 /** Vaadin's list of which screen imports which chunk, by the screen's key. */
 const SCREENS = resolve(__dirname, 'frontend/generated/flow/generated-flow-imports.js');
@@ -15,13 +15,19 @@ function chunks(bundle: OutputBundle): OutputChunk[] {
   return Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');
 }
 
-/** A chunk and everything that it cannot run without. */
-function withImports(bundle: OutputBundle, chunk: OutputChunk, found = new Set<string>()): Set<string> {
-  if (!found.has(chunk.fileName)) {
-    found.add(chunk.fileName);
+/** A chunk and everything that it cannot run without, which comes before it. */
+function withImports(
+  bundle: OutputBundle,
+  chunk: OutputChunk,
+  found = new Set<string>(),
+  onTheWay = new Set<string>(),
+): Set<string> {
+  if (!found.has(chunk.fileName) && !onTheWay.has(chunk.fileName)) {
+    onTheWay.add(chunk.fileName);
     for (const file of chunk.imports) {
-      withImports(bundle, bundle[file] as OutputChunk, found);
+      withImports(bundle, bundle[file] as OutputChunk, found, onTheWay);
     }
+    found.add(chunk.fileName);
   }
   return found;
 }
@@ -83,12 +89,11 @@ const SHARED = [
   { name: 'dates', test: /date-?picker/i, minShareCount: 30, priority: 4 },
   {
     name: 'lists',
-    test: /[\\/]grid[\\/]|gridConnector|popover|filter-line|contextMenu/,
+    test: /[\\/]grid[\\/]|gridConnector|popover|filter-line|contextMenu|checkbox-group/,
     minShareCount: 15,
     priority: 3,
   },
-  { name: 'fields', minShareCount: 45, priority: 2 },
-  { name: 'choices', minShareCount: 30, priority: 1 },
+  { name: 'fields', minShareCount: 30, priority: 1 },
 ];
 
 /** Every page needs these, so they are left as they are. */
@@ -109,6 +114,9 @@ const groups = SHARED.map(({ name, ...shared }) => ({
   ...shared,
   name: (id: string) => (ofEveryPage.has(id) ? null : name),
 }));
+
+/** The two halves of Vaadin's client, of which a page needs both. */
+groups.push({ name: () => 'client', test: /\/Flow(Bootstrap|Client)\.js$/, priority: 5 });
 
 const customConfig: UserConfigFn = () => ({
   plugins: [everyPage, startTogether, screenFiles],

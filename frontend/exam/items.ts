@@ -23,6 +23,7 @@ export interface Question {
   unit?: string;
   policy?: string;
   penalty?: number;
+  mustPass?: boolean;
   caseId?: string;
   caseHtml?: string;
 }
@@ -57,12 +58,16 @@ export function drawItem(question: Question, desk: Desk): TemplateResult {
       <legend class="exam-stem" tabindex="-1">
         <span class="exam-number"
           >${desk.say('of', question.position, desk.of)} ·
-          ${desk.say(`kind-${question.kind}`)}${policy(question, desk)}</span
+          ${desk.say(`kind-${question.kind}`)}${policy(question, desk)}${mustPass(question, desk)}</span
         >
         ${question.html ? nothing : html`<span data-testid="exam-stem">${question.stem}</span>`}
       </legend>
       ${stem}${fields(question, desk)}
     </fieldset>`;
+}
+
+function mustPass(question: Question, desk: Desk) {
+  return question.mustPass ? html` · <b data-testid="must-pass">${desk.say('must-pass')}</b>` : nothing;
 }
 
 function policy(question: Question, desk: Desk) {

@@ -46,8 +46,8 @@ class FilterLine extends HTMLElement {
     const parts = [...this.line.children] as HTMLElement[];
     const gap = parseFloat(getComputedStyle(this.line).columnGap) || 0;
     const width = parts.reduce((sum, part) => sum + part.offsetWidth + gap, -gap);
-    const wraps = getComputedStyle(this.line).flexWrap === 'wrap';
-    const tooMany = wraps && width > this.clientWidth;
+    const folds = getComputedStyle(this.line).flexWrap === 'wrap' && !this.line.classList.contains('asked');
+    const tooMany = folds && width > this.clientWidth;
     this.line.classList.toggle('folded', tooMany && !this.open);
     this.line.classList.toggle('open', tooMany && this.open);
     this.more.hidden = !tooMany;

@@ -38,7 +38,7 @@ class WatchedExams implements Watched {
                 WatchedTable.of(
                                 "attempt_change",
                                 "change_id",
-                                "attempt_id,cause,score_before,score_after,passed_before,passed_after,pass_mark,actor,recorded_at")
+                                "attempt_id,cause,score_before,score_after,passed_before,passed_after,pass_mark,must_pass_met,actor,recorded_at")
                         .called(ATTEMPT),
                 WatchedTable.of(
                                 "remark",
@@ -46,7 +46,10 @@ class WatchedExams implements Watched {
                                 "item_version_id,item_code,exam,mode,correction,reason,requested_by,requested_at,state,decided_by,decided_at,decision,approval,done_at")
                         .withQuietColumns()
                         .called("t.item_code"),
-                WatchedTable.of("remark_effect", "remark_id,attempt_id", "score_before,score_after,passed,pass_mark")
+                WatchedTable.of(
+                                "remark_effect",
+                                "remark_id,attempt_id",
+                                "score_before,score_after,passed,pass_mark,must_pass_met")
                         .called(ATTEMPT),
                 WatchedTable.of(
                                 "appeal",

@@ -2,7 +2,17 @@
  * Items, papers, attempts and marking. Learners are known only by {@code PersonId}; who may sit an exam is decided in
  * {@code learning}.
  */
-@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "regulation", "course", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "platform",
+            "identity",
+            "audit",
+            "regulation",
+            "course",
+            "course :: blueprint",
+            "ui"
+        })
 @NullMarked
 package org.nishang.assessment;
 

@@ -31,6 +31,7 @@ class WatchedCertificates implements Watched {
                         .countedForStaffing("person_id")
                         .called("t.number")
                         .seenAt(PAGE),
+                WatchedTable.of("waiting_certificate", "enrolment_id", "person_id,completed,waiting_since"),
                 WatchedTable.of("certificate_suspension", "certificate_id,from_date", "to_date,reason")
                         .withHistory()
                         .countedForStaffing()

@@ -7,11 +7,16 @@ package org.nishang.common;
 public enum FieldName {
     /** What a person, an enterprise or a set of rules is called. */
     NAME,
+    NAME_IN_ENGLISH,
     DOCUMENT,
     MOBILE,
     MAIL,
     /** A code: one that is chosen freely, that somebody was sent, or that an authenticator app shows. */
     CODE,
+    /** The word of an issuer before the numbers of its certificates. */
+    NUMBER_WORD,
+    /** An address in the web. */
+    ADDRESS,
     POSTS,
     /** The day from which something holds or on which it happened. */
     DAY,
@@ -35,6 +40,8 @@ public enum FieldName {
     SCORE,
     /** What is chosen of a list: a kind, a grade, a decision. */
     CHOICE,
+    /** What is written at length: a notice, a register. */
+    TEXT,
     /** The value of an attribute. */
     VALUE,
     AUTHORITY,
@@ -57,6 +64,8 @@ public enum FieldName {
     FACT,
     TOPIC,
     DIFFICULTY,
+    /** Whether an exam fails without a right answer to it. */
+    MUST_PASS,
     /** The text of a case that several items are about. */
     CASE,
     /** How an item is marked, and what a wrong answer costs. */

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * What somebody searches for: read as a name and as a code, each as it is kept, so that what was accepted once is found
  * by what was typed then.
  *
+ * @param typed as it was typed
  * @param name empty = everything
  */
-public record SearchText(String name, String code) {
+public record SearchText(String typed, String name, String code) {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-zÜü '’]+");
 
@@ -18,7 +19,7 @@ public record SearchText(String name, String code) {
     private static final Pattern UMLAUT = Pattern.compile("(?<=[ln])v");
 
     public static SearchText of(String typed) {
-        return new SearchText(NameText.settled(typed), PlainCode.of(typed));
+        return new SearchText(typed.strip(), NameText.settled(typed), PlainCode.of(typed));
     }
 
     public boolean isEmpty() {

@@ -6,13 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nishang.course.blueprint.Blueprint;
+import org.nishang.course.blueprint.Level;
+import org.nishang.course.blueprint.PaperSearch;
 import org.nishang.platform.content.ContentNode;
 
 /**
- * Reads how the papers of a course are put together. A topic's draw is a number, or a list of cells: {@code - {count:
- * 2, difficulty: 1, kind: single}}.
+ * Reads how the papers of a course are put together. A topic's draw is a number, one cell, or a list of cells: {@code -
+ * {count: 2, difficulty: 1, level: apply, mustPass: 1}}.
  */
 final class BlueprintReader {
 
@@ -33,7 +38,9 @@ final class BlueprintReader {
                 drawn.fault("unknown topic '" + topic + "'");
             }
             if (drawn.isList()) {
-                drawn.items().forEach(cell -> cells.add(cell(topic, cell)));
+                drawn.items().forEach(cell -> cells.addAll(cells(topic, cell)));
+            } else if (drawn.isMap()) {
+                cells.addAll(cells(topic, drawn));
             } else {
                 cells.add(new Blueprint.Cell(topic, null, null, drawn.integer(1, 200)));
             }
@@ -41,17 +48,53 @@ final class BlueprintReader {
         return new Blueprint(
                 cells,
                 exam.optional("include").map(BlueprintReader::codes).orElse(List.of()),
-                exam.optional("sections").map(this::sections).orElse(List.of()));
+                exam.optional("sections").map(this::sections).orElse(List.of()),
+                exam.optional("mustPass")
+                        .flatMap(one -> mustPass(
+                                one,
+                                cells.stream().mapToInt(Blueprint.Cell::count).sum()))
+                        .orElse(null));
     }
 
-    private static Blueprint.Cell cell(String topic, ContentNode node) {
-        node.only("count", "difficulty", "kind");
+    private static Optional<Integer> mustPass(ContentNode node, int questions) {
+        int wanted = node.integer(1, 200);
+        if (wanted > questions) {
+            node.fault("of " + questions + " questions not " + wanted + " can be must-pass items");
+            return Optional.empty();
+        }
+        return Optional.of(wanted);
+    }
+
+    /** Must-pass items have a cell of their own beside the rest. */
+    private static List<Blueprint.Cell> cells(String topic, ContentNode node) {
+        node.only("count", "difficulty", "kind", "level", "mustPass");
         @Nullable
         Integer difficulty =
                 node.optional("difficulty").map(one -> one.integer(1, HARDEST)).orElse(null);
         @Nullable String kind = node.optional("kind").map(one -> one.string(24)).orElse(null);
-        return new Blueprint.Cell(
-                topic, difficulty, kind, node.required("count").integer(1, 200));
+        var count = node.required("count");
+        int wanted = count.integer(1, 200);
+        @Nullable
+        Level level = node.optional("level").flatMap(MoreReader::level).orElse(null);
+        var cell = new Blueprint.Cell(topic, difficulty, kind, wanted, level, null);
+        int mustPass = node.optional("mustPass").map(one -> one.integer(1, 200)).orElse(0);
+        if (mustPass > wanted) {
+            count.fault("of " + wanted + " questions not " + mustPass + " can be must-pass items");
+        }
+        return mustPass == 0
+                ? List.of(cell)
+                : mustPass >= wanted
+                        ? List.of(cell.ofMustPass(wanted))
+                        : List.of(cell.ofMustPass(mustPass), cell.of(wanted - mustPass));
+    }
+
+    private static String words(Blueprint.Cell cell) {
+        return "topic "
+                + cell.topic()
+                + (cell.difficulty() == null ? "" : ", difficulty " + cell.difficulty())
+                + (cell.kind() == null ? "" : ", kind " + cell.kind())
+                + (cell.level() == null ? "" : ", level " + cell.level().code())
+                + (cell.mustPass() == null ? "" : ", must-pass");
     }
 
     private static List<String> codes(ContentNode node) {
@@ -88,6 +131,11 @@ final class BlueprintReader {
     static void check(Blueprint plan, List<PackItem> items, ContentNode exam) {
         Map<String, PackItem> byCode = new HashMap<>();
         items.forEach(item -> byCode.put(item.code(), item));
+        var usable = items.stream().filter(item -> !item.more().practiceOnly()).toList();
+        new PaperSearch<>(plan, usable, item -> 0, new Random(0))
+                .missing().stream()
+                        .distinct()
+                        .forEach(cell -> exam.fault("the bank fills no paper: it has too few items of " + words(cell)));
         var facts = new HashSet<String>();
         for (String code : plan.include()) {
             var item = byCode.get(code);
@@ -95,8 +143,7 @@ final class BlueprintReader {
                 exam.fault("include names the unknown item '" + code + "'");
             } else if (!facts.add(item.fact())) {
                 exam.fault("include has the fact " + item.fact() + " twice, by " + code);
-            } else if (plan.cells().stream()
-                    .noneMatch(cell -> cell.takes(item.topic(), item.difficulty(), item.kind()))) {
+            } else if (plan.cells().stream().noneMatch(cell -> cell.takes(item.sort()))) {
                 exam.fault("no cell of the draw takes the included item " + code);
             }
         }

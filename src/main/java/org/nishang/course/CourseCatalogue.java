@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
+import org.nishang.course.glossary.Glossary;
+import org.nishang.course.glossary.Term;
 import org.nishang.regulation.RegulationLibrary;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,8 +76,38 @@ public class CourseCatalogue {
      * @throws Refusal {@code common.unknown-id} if the version has no such lesson
      */
     public String lessonHtml(CourseVersionId id, String lesson, Locale locale) {
-        String language = Text.isChinese(locale) ? "zh" : "en";
-        return kept(id).html(lesson, language);
+        return kept(id).html(lesson, language(locale));
+    }
+
+    /**
+     * Where the pictures of a lesson are, in their order.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public List<String> pictures(CourseVersionId id, String lesson, Locale locale) {
+        return kept(id).pictures(lesson, language(locale));
+    }
+
+    private static String language(Locale locale) {
+        return Text.isChinese(locale) ? "zh" : "en";
+    }
+
+    /**
+     * What the blocks of a lesson say, without marks; the first is {@code par-1} of {@link #lessonHtml}.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public List<String> blocks(CourseVersionId id, String lesson, Locale locale) {
+        return kept(id).blocks(lesson, language(locale));
+    }
+
+    /**
+     * The words that a lesson explains.
+     *
+     * @throws Refusal {@code common.unknown-id} if the version has no such lesson
+     */
+    public List<Term> terms(CourseVersionId id, String lesson, Locale locale) {
+        return kept(id).terms(lesson, language(locale));
     }
 
     /**
@@ -123,15 +155,40 @@ public class CourseCatalogue {
     record Stored(CourseOutline outline, Map<String, Picture> pictures) {}
 
     private record Version(
-            Stored stored, Map<String, String> texts, Map<String, String> rendered, Map<String, LessonLength> lengths) {
+            Stored stored,
+            Map<String, String> texts,
+            Map<String, String> rendered,
+            Map<String, LessonLength> lengths,
+            Map<String, Glossary> glossaries) {
 
         Version(Stored stored, Map<String, String> texts) {
-            this(stored, texts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            this(stored, texts, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
 
         String html(String lesson, String language) {
             return rendered.computeIfAbsent(
-                    lesson + "." + language, key -> new LessonRenderer(language, stored.pictures()).html(text(key)));
+                    lesson + "." + language,
+                    key -> new LessonRenderer(language, stored.pictures()).lesson(text(key), glossary(language)));
+        }
+
+        List<String> pictures(String lesson, String language) {
+            return new LessonRenderer(language, stored.pictures()).pictures(text(lesson + "." + language));
+        }
+
+        List<String> blocks(String lesson, String language) {
+            return LessonRenderer.blocks(text(lesson + "." + language));
+        }
+
+        List<Term> terms(String lesson, String language) {
+            return LessonRenderer.terms(text(lesson + "." + language));
+        }
+
+        Glossary glossary(String language) {
+            return glossaries.computeIfAbsent(
+                    language,
+                    key -> new Glossary(stored.outline().lessons().stream()
+                            .flatMap(lesson -> terms(lesson.id(), key).stream())
+                            .toList()));
         }
 
         LessonLength length(String lesson) {

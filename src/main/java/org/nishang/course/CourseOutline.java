@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Blueprint;
 
 /**
  * One version of a course without its texts: immutable, kept in memory.

@@ -25,7 +25,8 @@ final class ExamReader {
                 "review",
                 "draw",
                 "include",
-                "sections");
+                "sections",
+                "mustPass");
         var plan = new BlueprintReader(node, topics).read();
         var draw = plan.draw();
         var questions = node.required("questions");

@@ -20,6 +20,13 @@ final class ItemWriter {
         node.put("topic", item.topic());
         node.put("kind", item.kind());
         node.put("difficulty", item.difficulty());
+        var level = more.demand().level();
+        if (level != null) {
+            node.put("level", level.code());
+        }
+        if (more.demand().mustPass()) {
+            node.put("mustPass", true);
+        }
         if (more.formatted()) {
             node.put("format", "markdown");
         }

@@ -1,15 +1,18 @@
 package org.nishang.course;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Demand;
+import org.nishang.course.blueprint.Level;
 import org.nishang.platform.content.ContentNode;
 
-/** Reads what few items have: a marking rule, formatting, a case, being for practice only. */
+/** Reads what few items have: a marking rule, formatting, a case, a level, being for practice only, being decisive. */
 final class MoreReader {
 
-    static final Set<String> KEYS = Set.of("marking", "penalty", "format", "use", "case");
+    static final Set<String> KEYS = Set.of("marking", "penalty", "format", "use", "case", "level", "mustPass");
 
     private final Map<String, Picture> pictures;
     private final Map<String, CaseText> cases;
@@ -26,7 +29,29 @@ final class MoreReader {
         }
         var rule = marking(node, body);
         boolean practiceOnly = said(node, "use", "practice");
-        return ItemTexts.more(rule, formatted, practiceOnly, caseText(node), stem, body, explanation, pictures);
+        return ItemTexts.more(rule, formatted, practiceOnly, caseText(node), stem, body, explanation, pictures)
+                .asking(demand(node, body, practiceOnly));
+    }
+
+    private static Demand demand(ContentNode node, ItemBody body, boolean practiceOnly) {
+        var level = node.optional("level").flatMap(MoreReader::level);
+        var place = node.optional("mustPass");
+        boolean mustPass = place.map(ContentNode::bool).orElse(false);
+        if (mustPass && practiceOnly) {
+            place.get().fault("an item for practice decides no exam");
+        }
+        if (mustPass && body.markedByPerson()) {
+            place.get().fault("a short answer is marked by its criteria and is no must-pass item");
+        }
+        return new Demand(level.orElse(null), mustPass);
+    }
+
+    static Optional<Level> level(ContentNode node) {
+        var level = Level.find(node.string());
+        if (level.isEmpty()) {
+            node.fault("level is recall, understand, apply or analyse");
+        }
+        return level;
     }
 
     private static boolean said(ContentNode node, String key, String word) {

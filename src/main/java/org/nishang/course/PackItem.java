@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Blueprint;
+import org.nishang.course.blueprint.Demand;
+import org.nishang.course.blueprint.Drawable;
 
 /**
  * An item as a content pack has it.
@@ -21,10 +24,27 @@ public record PackItem(
         Text stem,
         ItemBody body,
         Text explanation,
-        More more) {
+        More more)
+        implements Drawable {
 
     public String kind() {
         return body.kind();
+    }
+
+    @Override
+    public Blueprint.Sort sort() {
+        return new Blueprint.Sort(
+                topic,
+                difficulty,
+                kind(),
+                more.demand().level(difficulty),
+                more.demand().mustPass());
+    }
+
+    @Override
+    public @Nullable String caseId() {
+        var about = more.caseText();
+        return about == null ? null : about.id();
     }
 
     /**
@@ -37,5 +57,21 @@ public record PackItem(
             boolean formatted,
             boolean practiceOnly,
             @Nullable CaseText caseText,
-            Map<String, Picture> pictures) {}
+            Map<String, Picture> pictures,
+            Demand demand) {
+
+        /** As most items are. */
+        public More(
+                MarkingRule marking,
+                boolean formatted,
+                boolean practiceOnly,
+                @Nullable CaseText caseText,
+                Map<String, Picture> pictures) {
+            this(marking, formatted, practiceOnly, caseText, pictures, Demand.USUAL);
+        }
+
+        public More asking(Demand other) {
+            return new More(marking, formatted, practiceOnly, caseText, pictures, other);
+        }
+    }
 }

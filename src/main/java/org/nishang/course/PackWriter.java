@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nishang.course.blueprint.Blueprint;
 import org.nishang.regulation.Fact;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -122,6 +123,9 @@ final class PackWriter {
         if (!plan.include().isEmpty()) {
             node.put("include", List.copyOf(plan.include()));
         }
+        if (plan.mustPass() != null) {
+            node.put("mustPass", plan.mustPass());
+        }
         if (!plan.sections().isEmpty()) {
             node.put(
                     "sections",
@@ -142,7 +146,7 @@ final class PackWriter {
         var cells =
                 plan.cells().stream().filter(cell -> cell.topic().equals(topic)).toList();
         var only = cells.getFirst();
-        if (cells.size() == 1 && only.difficulty() == null && only.kind() == null) {
+        if (cells.size() == 1 && only.isFree()) {
             return only.count();
         }
         var nodes = new ArrayList<Map<String, Object>>();
@@ -154,6 +158,12 @@ final class PackWriter {
             }
             if (cell.kind() != null) {
                 node.put("kind", cell.kind());
+            }
+            if (cell.level() != null) {
+                node.put("level", cell.level().code());
+            }
+            if (cell.mustPass() != null) {
+                node.put("mustPass", cell.count());
             }
             nodes.add(node);
         }

@@ -6,49 +6,60 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.nishang.common.Uuids;
 import org.nishang.demo.DemoEnterprise.Plan;
 import org.nishang.learning.attendance.AttendanceBook;
 import org.nishang.learning.attendance.ClassClosing;
 import org.nishang.learning.attendance.ClassResult;
 import org.nishang.learning.attendance.ClassResults;
 import org.nishang.learning.attendance.Mark;
+import org.nishang.learning.nomination.CandidateQuery;
+import org.nishang.learning.nomination.Candidates;
+import org.nishang.learning.nomination.Goal;
+import org.nishang.learning.nomination.Nominating;
 import org.nishang.learning.session.ClassLesson;
 import org.nishang.learning.session.ClassPlan;
 import org.nishang.learning.session.ClassPlanning;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Three classes: one that takes nominations, one that runs today, and one that two people have closed. */
+/**
+ * Four classes: one that takes nominations and is full, one that runs today, one whose closing waits for a second
+ * person, and one that two people have closed.
+ */
 @Component
 class DemoClasses implements DemoQueue {
 
     private static final int OPEN_IN = 20;
     private static final int IN_EACH = 8;
+    private static final int PLACES = IN_EACH + 4;
+    private static final int FEW_PLACES = IN_EACH / 2 + 2;
 
     private final ClassPlanning planning;
+    private final Nominating nominating;
+    private final Candidates candidates;
     private final AttendanceBook book;
     private final ClassResults results;
     private final ClassClosing closing;
     private final DemoActors actors;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     DemoClasses(
             ClassPlanning planning,
+            Nominating nominating,
+            Candidates candidates,
             AttendanceBook book,
             ClassResults results,
             ClassClosing closing,
             DemoActors actors,
-            JdbcClient jdbc,
             Clock clock) {
         this.planning = planning;
+        this.nominating = nominating;
+        this.candidates = candidates;
         this.book = book;
         this.results = results;
         this.closing = closing;
         this.actors = actors;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -58,25 +69,40 @@ class DemoClasses implements DemoQueue {
         // Where there are enough certified people already, so that no shortage of the region changes.
         var people = DemoStaffQueues.people(history, today, "OTHER", one -> one.plan() == Plan.COMPLIANT)
                 .reversed();
-        var opened = opened("P-D", "报检员", 2, List.of(today.plusDays(OPEN_IN), today.plusDays(OPEN_IN + 1)));
+        var opened = opened("P-D", "报检员", 3, FEW_PLACES, List.of(today.plusDays(OPEN_IN), today.plusDays(OPEN_IN + 1)));
         place(opened, people.subList(0, IN_EACH / 2));
-        var running = opened("P-A", "内审员", 1, List.of(today, today.plusDays(1)));
+        actors.as("contact", () -> nominateOwn(opened));
+        var running = opened("P-A", "内审员", 1, PLACES, List.of(today, today.plusDays(1)));
         var there = people.subList(IN_EACH, 2 * IN_EACH);
         place(running, there);
         actors.as("admin", () -> attend(running, today, there.subList(0, IN_EACH - 2)));
-        closed(today, people.subList(2 * IN_EACH, 2 * IN_EACH + IN_EACH / 2));
+        var first = proposed(1, today, people.subList(2 * IN_EACH, 2 * IN_EACH + IN_EACH / 2));
+        actors.as("deputy", () -> closing.approve(first));
+        proposed(2, today, people.subList(2 * IN_EACH + IN_EACH / 2, 3 * IN_EACH));
     }
 
-    private void closed(LocalDate today, List<DemoPerson> people) {
-        var id = opened("P-D", "报检员", 1, List.of(today));
+    /**
+     * More than there are places. Of those with another post: who lacks a certificate for their own is left to whoever
+     * tries the demo.
+     */
+    private void nominateOwn(UUID session) {
+        candidates.find(new CandidateQuery("", "P-D", null, Set.of())).stream()
+                .filter(one -> !one.hasPost() && !one.holds() && !one.nominated())
+                .limit(FEW_PLACES)
+                .forEach(one -> nominating.nominate(one.person(), Goal.ofClass(session)));
+    }
+
+    /** A class of today whose closing is proposed. */
+    private UUID proposed(int number, LocalDate today, List<DemoPerson> people) {
+        var id = opened("P-D", "报检员", number, PLACES, List.of(today));
         place(id, people);
+        var proposed = new ArrayList<UUID>();
         actors.as("admin", () -> {
             attend(id, today, people);
             results.record(id, entered(people));
+            proposed.add(closing.propose(id));
         });
-        var proposed = new ArrayList<UUID>();
-        actors.as("admin", () -> proposed.add(closing.propose(id)));
-        actors.as("deputy", () -> closing.approve(proposed.getFirst()));
+        return proposed.getFirst();
     }
 
     /** The last one has to come again. */
@@ -89,7 +115,7 @@ class DemoClasses implements DemoQueue {
         return all;
     }
 
-    private UUID opened(String programme, String role, int number, List<LocalDate> days) {
+    private UUID opened(String programme, String role, int number, int places, List<LocalDate> days) {
         var year = days.getFirst().getYear();
         var lessons = new ArrayList<ClassLesson>();
         days.forEach(day -> {
@@ -101,7 +127,7 @@ class DemoClasses implements DemoQueue {
                 "%d年第%d期%s培训班".formatted(year, number, role),
                 programme,
                 "平湖市行政服务中心二楼",
-                IN_EACH + 4,
+                places,
                 days.getFirst().minusDays(days.getFirst().isAfter(LocalDate.now(clock)) ? 7 : 0),
                 "免费，午餐自理",
                 "身份证、1 寸照片",
@@ -119,24 +145,7 @@ class DemoClasses implements DemoQueue {
     }
 
     private void place(UUID session, List<DemoPerson> people) {
-        for (int i = 0; i < people.size(); i++) {
-            var person = people.get(i);
-            jdbc.sql("""
-                    insert into nomination
-                        (nomination_id, person_id, enterprise_id, programme, session_id, state, origin, place_in_line,
-                         nominated_at, nominated_by, version)
-                    select :id, :person, :enterprise, s.programme, s.session_id, 'PLACED', 'AUTHORITY', :place,
-                           utc_timestamp(6), a.account_id, 0
-                    from training_session s join account a on a.username = 'admin' where s.session_id = :session""")
-                    .param("id", Uuids.next())
-                    .param("person", person.id().value())
-                    .param(
-                            "enterprise",
-                            person.jobs.getFirst().enterprise().id().value())
-                    .param("place", i + 1)
-                    .param("session", session)
-                    .update();
-        }
+        actors.as("admin", () -> people.forEach(person -> nominating.nominate(person.id(), Goal.ofClass(session))));
     }
 
     private void attend(UUID session, LocalDate day, List<DemoPerson> people) {

@@ -9,8 +9,8 @@ import org.nishang.demo.DemoTraining.Certificate;
 /** What the paper of a made-up certificate says. */
 final class DemoPapers {
 
-    private static final String ISSUER_ZH = "出口服装企业培训管理中心（演示）";
-    private static final String ISSUER_EN = "Training Centre for Export-Garment Enterprises (demonstration)";
+    static final String ISSUER_ZH = "出口服装企业培训管理中心（演示）";
+    static final String ISSUER_EN = "Training Centre for Export-Garment Enterprises (demonstration)";
 
     private DemoPapers() {}
 

@@ -27,6 +27,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
     private final DemoAccounts signIns;
     private final DemoKnowledge knowledge;
     private final DemoQueues queues;
+    private final DemoIssuer issuer;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DemoWish wish;
@@ -37,6 +38,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
             DemoAccounts signIns,
             DemoKnowledge knowledge,
             DemoQueues queues,
+            DemoIssuer issuer,
             TransactionTemplate transaction,
             Clock clock,
             DemoWish wish) {
@@ -45,6 +47,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
         this.signIns = signIns;
         this.knowledge = knowledge;
         this.queues = queues;
+        this.issuer = issuer;
         this.transaction = transaction;
         this.clock = clock;
         this.wish = wish;
@@ -58,6 +61,7 @@ class DemoRegion implements ApplicationRunner, StartNote {
         Terminal.say("Loading the demo region …");
         long begun = System.nanoTime();
         transaction.executeWithoutResult(status -> {
+            issuer.confirm();
             if (wish.isWithQueues()) {
                 loadWithQueues();
             } else {

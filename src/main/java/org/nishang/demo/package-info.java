@@ -15,7 +15,9 @@
             "assessment :: rehearsal",
             "learning :: api",
             "certificate :: api",
-            "staffing :: api"
+            "staffing :: api",
+            "notice :: api",
+            "setup"
         })
 @NullMarked
 package org.nishang.demo;

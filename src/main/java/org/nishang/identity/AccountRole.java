@@ -39,6 +39,7 @@ public enum AccountRole {
             Permission.SEE_CLASSES,
             Permission.MANAGE_CLASSES,
             Permission.INVIGILATE,
+            Permission.MANAGE_PRIVACY,
             Permission.MANAGE_CONTENT)),
     SYSTEM_ADMINISTRATOR(Set.of(
             Permission.MANAGE_ACCOUNTS,

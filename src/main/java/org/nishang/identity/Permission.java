@@ -96,5 +96,8 @@ public final class Permission {
     /** See what was told to whom and why, the words of notices, and how they are sent. It belongs to no region. */
     public static final String MANAGE_NOTICES = "MANAGE_NOTICES";
 
+    /** Publish the privacy notice, answer requests about personal information, erase, and keep its registers. */
+    public static final String MANAGE_PRIVACY = "MANAGE_PRIVACY";
+
     private Permission() {}
 }

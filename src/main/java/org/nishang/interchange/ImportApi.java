@@ -298,12 +298,11 @@ class ImportApi {
             "interchange.file.no-field", HttpStatus.BAD_REQUEST,
             "interchange.unknown-choice", HttpStatus.BAD_REQUEST,
             "interchange.undo.already", HttpStatus.CONFLICT,
-            "interchange.changed-meanwhile", HttpStatus.CONFLICT,
-            "common.unknown-id", HttpStatus.NOT_FOUND);
+            "interchange.changed-meanwhile", HttpStatus.CONFLICT);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refusal(Refusal refusal, Locale locale) {
-        return problem(STATUS.getOrDefault(refusal.key(), HttpStatus.UNPROCESSABLE_CONTENT), refusal, locale);
+        return problem(STATUS.getOrDefault(refusal.key(), Problems.status(refusal)), refusal, locale);
     }
 
     @ExceptionHandler

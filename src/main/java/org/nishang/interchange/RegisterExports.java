@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Register;
+import org.nishang.identity.ClearQuota;
 import org.nishang.identity.CurrentUser;
 import org.nishang.interchange.file.RegisterFile;
 import org.nishang.interchange.file.TemplateFile;
@@ -30,6 +31,7 @@ public class RegisterExports {
     private final RegisterCatalogue registers;
     private final ReceivedFiles files;
     private final ClearNumbers clearly;
+    private final ClearQuota quota;
     private final AuditLog log;
     private final MessageSource messages;
     private final CurrentUser user;
@@ -40,6 +42,7 @@ public class RegisterExports {
             RegisterCatalogue registers,
             ReceivedFiles files,
             ClearNumbers clearly,
+            ClearQuota quota,
             AuditLog log,
             MessageSource messages,
             CurrentUser user,
@@ -48,6 +51,7 @@ public class RegisterExports {
         this.registers = registers;
         this.files = files;
         this.clearly = clearly;
+        this.quota = quota;
         this.log = log;
         this.messages = messages;
         this.user = user;
@@ -73,7 +77,8 @@ public class RegisterExports {
      * To print and sign, and to be read in again.
      *
      * @param clear why the numbers of people are wanted in clear; empty = masked
-     * @throws Refusal {@code interchange.export.purpose}, {@code interchange.export.too-many}
+     * @throws Refusal {@code interchange.export.purpose}, {@code interchange.export.too-many},
+     *     {@code identity.clear.limit}
      */
     public MadeFile workbook(String register, Locale language, Optional<String> clear) {
         Register wanted = registers.get(register);
@@ -129,6 +134,12 @@ public class RegisterExports {
         int[] lines = {0};
         Path path = files.make(file -> reading.executeWithoutResult(status -> lines[0] = writing.to(file)));
         if (lines[0] >= 0) {
+            try {
+                numbers.purpose().ifPresent(why -> quota.take(register.code(), lines[0], why));
+            } catch (Refusal over) {
+                files.delete(path);
+                throw over;
+            }
             record(register, lines[0] + " lines, " + ending.substring(ending.lastIndexOf('.') + 1), numbers);
         }
         return new MadeFile(path, register.title().zh() + ending);

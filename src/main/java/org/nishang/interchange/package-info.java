@@ -2,7 +2,7 @@
  * Registers in and out: files, columns, batches, their API and screens. What a line means is known to the module that
  * keeps the register; this one finds them as beans.
  */
-@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"common", "platform", "identity", "identity :: api", "audit", "ui"})
 @NullMarked
 package org.nishang.interchange;
 

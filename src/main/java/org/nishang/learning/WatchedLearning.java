@@ -21,12 +21,13 @@ class WatchedLearning implements Watched {
                         .called("t.title"),
                 WatchedTable.of("exam_window_owner", "window_id,owner", ""),
                 WatchedTable.of("kept_pass", "change_id", "reason,actor,recorded_at"),
-                WatchedTable.of("programme", "code", "role,title_zh,title_en,valid_from,valid_to,kind"),
-                WatchedTable.of("programme_course", "programme,position", "course_code"),
+                WatchedTable.of("programme", "code", "role,title_zh,title_en,valid_from,valid_to,kind,version"),
+                WatchedTable.of("programme_course", "programme,version,position", "course_code"),
+                WatchedTable.of("programme_plan", "programme,version", "plan,since"),
                 WatchedTable.of(
                                 "enrolment",
                                 "enrolment_id",
-                                "person_id,programme,enrolled_at,completed_on,withdrawn_at")
+                                "person_id,programme,programme_version,enrolled_at,completed_on,withdrawn_at")
                         .withQuietColumns()
                         .called("concat_ws(' ', t.programme, date(t.enrolled_at))"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
@@ -47,7 +48,7 @@ class WatchedLearning implements Watched {
                                 "programme,ground,within_days,region,scheme,grade,valid_from,valid_until,published_by,published_at,revoked_at")
                         .called("concat_ws(' ', t.programme, t.ground, t.valid_from)"),
                 WatchedTable.of("assignment_hit", "rule_id,person_id,need", "nomination_id"),
-                WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at"),
+                WatchedTable.of("lesson_progress", "enrolment_id,course_code,lesson", "completed_at,floor_seconds"),
                 WatchedTable.of(
                                 "training_session",
                                 "session_id",

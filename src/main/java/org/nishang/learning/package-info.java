@@ -12,6 +12,7 @@
             "people :: api",
             "people :: ui",
             "course",
+            "course :: glossary",
             "assessment :: api",
             "ui"
         })

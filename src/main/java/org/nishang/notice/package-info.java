@@ -16,8 +16,10 @@
             "assessment :: api",
             "learning :: api",
             "cpd",
+            "access",
             "certificate :: api",
             "staffing :: api",
+            "privacy",
             "ui"
         })
 @NullMarked

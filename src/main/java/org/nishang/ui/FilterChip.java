@@ -48,6 +48,11 @@ public final class FilterChip extends Div {
         return chip;
     }
 
+    /** Whether it restricts something. */
+    boolean isApplied() {
+        return hasClassName("applied");
+    }
+
     private <V> void marked(AbstractField<?, V> field, Component clear, Predicate<V> chosen) {
         clear.setVisible(false);
         field.addValueChangeListener(change -> {

@@ -65,7 +65,7 @@ public class Finder extends Div {
         search.addClassName("search");
         search.getElement().setAttribute("data-testid", "search");
         search.addValueChangeListener(event -> tell());
-        line.put(search);
+        line.begin(search);
         count.getElement().setAttribute("aria-live", "polite");
         addClassName("finder");
         add(line, bar);
@@ -222,6 +222,7 @@ public class Finder extends Div {
         } finally {
             reading = false;
         }
+        line.show();
         tellTool();
         periods.forEach((first, last) ->
                 chosenDay(first).ifPresent(from -> chosenDay(last).ifPresent(to -> Inputs.refuseReversed(from, to))));

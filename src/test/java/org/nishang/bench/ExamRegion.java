@@ -175,7 +175,7 @@ final class ExamRegion {
         var statements = new ArrayList<>(people.setUp(size, name));
         statements.addAll(List.of(
                 """
-                insert into lesson_progress select r.enrolment, p.course_code, p.lesson, p.completed_at
+                insert into lesson_progress select r.enrolment, p.course_code, p.lesson, p.completed_at, p.floor_seconds
                 from rush r, lesson_progress p join enrolment e using (enrolment_id) join account a using (person_id)
                 where a.username = 'learner11' and e.completed_on is null""", """
                 insert into attempt (attempt_id, exam, course_version, person_id, number, state, started_at,

@@ -67,13 +67,16 @@ public final class StudyBench {
         errors.set(0);
         long counted = counted();
         long cpu = portal.cpu();
+        long inDatabase = databaseCpu();
         long statements = statements();
         List<Double> latencies = read(cookies, seconds);
         cpu = portal.cpu() - cpu;
+        inDatabase = databaseCpu() - inDatabase;
         statements = statements() - statements;
         double hours = size * seconds / 3600.0;
 
         print("cpu", cpu / hours, "ms/learner-hour");
+        print("of it the database", inDatabase / hours, "ms/learner-hour");
         print("statements", statements / hours, "/learner-hour");
         print("statements", (double) statements / reports.get(), "/report");
         print("bytes", (double) bytes.get() / reports.get(), "B/report");
@@ -81,6 +84,10 @@ public final class StudyBench {
         print("p99", latencies.get(latencies.size() * 99 / 100), "ms");
         print("errors", errors.get(), "reports");
         print("counted", 100.0 * (counted() - counted) / 1e6 / (size * seconds), "%");
+    }
+
+    private long databaseCpu() throws IOException {
+        return StartedPortal.cpu(portal.databaseServer().pid());
     }
 
     private List<String> signedIn(int size) throws Exception {

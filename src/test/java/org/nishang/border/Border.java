@@ -178,6 +178,27 @@ final class Border {
                 > 0;
     }
 
+    /** They have a note in a lesson, with a trace of them. */
+    void noteOfThem() {
+        bean(JdbcClient.class)
+                .sql("""
+                insert ignore into lesson_note (person_id, course_code, lesson, block, quote, said, changed_at)
+                values (?, 'C04', 'cords', 3, '', ?, utc_timestamp(6))""")
+                .params(theirPerson.value(), traces().iterator().next())
+                .update();
+    }
+
+    /** Whether somebody has notes, or has stopped somewhere in a lesson. */
+    boolean noted(PersonId person) {
+        return bean(JdbcClient.class)
+                        .sql("select (select count(*) from lesson_note where person_id = :person)"
+                                + " + (select count(*) from lesson_stop where person_id = :person)")
+                        .param("person", person.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Their lines of a register, changed, as a file. */
     String lines(String register) {
         return switch (register) {
@@ -189,6 +210,8 @@ final class Border {
             case "sessions" -> session("改名班");
             case "attendance" ->
                 "documentNumber,sessionCode,day,present\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",2025-04-01,是\n";
+            case "class-results" ->
+                "documentNumber,sessionCode,result\n" + THEIR_NUMBER + "," + THEIR_SESSION + ",合格\n";
             case "outcomes" -> outcome().replace("合格,2", "合格,3");
             case "accounts" -> "username,name,roles\nxq.border,边界,系统管理员\n";
             case "nominations" -> "documentNumber,programme\n" + THEIR_NUMBER + ",P-A\n";

@@ -67,7 +67,7 @@ final class KeyCorrectionCases {
     private static UUID effect(Border w) {
         var keyCorrection = keyCorrection(w);
         w.bean(JdbcClient.class)
-                .sql("insert into remark_effect values (?, ?, 5000, 10000, false, 6000)")
+                .sql("insert into remark_effect values (?, ?, 5000, 10000, false, 6000, true)")
                 .params(keyCorrection, w.theirAttempt().value())
                 .update();
         return keyCorrection;
@@ -77,7 +77,8 @@ final class KeyCorrectionCases {
     private static UUID change(Border w) {
         var change = Uuids.next();
         w.bean(JdbcClient.class)
-                .sql("insert into attempt_change values (?, ?, ?, 7000, 5000, true, true, 6000, 'border', now(6))")
+                .sql(
+                        "insert into attempt_change values (?, ?, ?, 7000, 5000, true, true, 6000, true, 'border', now(6))")
                 .params(change, w.theirAttempt().value(), keyCorrection(w))
                 .update();
         return change;

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +55,7 @@ class RouteWalkTest {
             "GET /login/passkey", // a question, about nobody
             "GET /activate",
             "POST /activate",
+            "GET /privacy",
             "GET /language",
             "GET /sight",
             "GET /api/openapi.json",
@@ -74,14 +74,15 @@ class RouteWalkTest {
             "GET /api/public/revocations",
             "GET /api/public/status/{purpose}/{year}",
             "GET /api/v1/content-packs/{course}.zip",
+            "GET /api/v1/my-data.zip", // of who asks, packed: HeldDataTest
             "GET /api/v1/imports/{register}/template.xlsx");
 
     /** Whether an answer reached something of theirs. */
-    private interface Reached {
+    interface Reached {
         boolean by(Border border, MockHttpServletResponse answer) throws Exception;
     }
 
-    private record Route(
+    record Route(
             Function<Border, MockHttpServletRequestBuilder> request,
             Reached reached,
             Function<Border, As> insider,
@@ -104,8 +105,8 @@ class RouteWalkTest {
         }
     }
 
-    private static final Reached TRACED = (border, answer) -> tells(border, body(answer));
-    private static final Reached DONE = (border, answer) -> answer.getStatus() < 300;
+    static final Reached TRACED = (border, answer) -> tells(border, body(answer));
+    static final Reached DONE = (border, answer) -> answer.getStatus() < 300;
 
     private static final Map<String, Route> ROUTES = new TreeMap<>();
 
@@ -113,10 +114,7 @@ class RouteWalkTest {
         put(
                 "GET /api/attempts/{id}",
                 route(w -> get("/api/attempts/" + w.theirAttempt()), DONE).amongLearners());
-        put(
-                "POST /api/study/beats",
-                route(RouteWalkTest::reading, (w, answer) -> w.studied(w.theirPerson))
-                        .amongLearners());
+        LessonRoutes.all().forEach(RouteWalkTest::put);
         put(
                 "GET /api/attempts/{id}/clock",
                 route(w -> get("/api/attempts/" + w.theirAttempt() + "/clock"), DONE)
@@ -361,17 +359,11 @@ class RouteWalkTest {
         return border.traces().stream().anyMatch(text::contains);
     }
 
-    private static MockHttpServletRequestBuilder reading(Border border) {
-        var now = Instant.now();
-        return json(post("/api/study/beats"), """
-                {"lesson":"C04/cords","place":"%s","intervals":[["%s","%s"]]}""".formatted("their-tab", now.minusSeconds(20), now));
-    }
-
-    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+    static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
         return request.contentType("application/json").content(body);
     }
 
-    private static Route route(Function<Border, MockHttpServletRequestBuilder> request, Reached reached) {
+    static Route route(Function<Border, MockHttpServletRequestBuilder> request, Reached reached) {
         return new Route(request, reached, w -> w.everything, Border::outsiders);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.course.blueprint.Blueprint;
+import org.nishang.course.blueprint.Level;
 import org.nishang.platform.content.PackRefused;
 
 /** Every kind of fault is found, with the file and the line in which it is to be mended. */
@@ -85,6 +87,48 @@ class PackReaderTest {
     }
 
     @Test
+    void readsAndWritesLevelsAndWhatMustBeRight() {
+        var pack = read(APack.valid()
+                .replacing("items.yaml", "difficulty: 2", "difficulty: 2\n  level: analyse\n  mustPass: true"));
+        var asked = pack.items().stream()
+                .filter(item -> item.more().demand().mustPass())
+                .toList();
+
+        assertThat(asked).singleElement().satisfies(item -> {
+            assertThat(item.more().demand().level()).isEqualTo(Level.ANALYSE);
+            assertThat(item.sort().level()).isEqualTo(Level.ANALYSE);
+        });
+        assertThat(new String(
+                        PackWriter.yaml(pack.outline(), pack.facts(), pack.items())
+                                .get("items.yaml"),
+                        UTF_8))
+                .contains("level: analyse")
+                .contains("mustPass: true");
+        assertThat(pack.items().stream().map(item -> item.sort().level()))
+                .as("others have the level of their difficulty")
+                .contains(Level.RECALL);
+    }
+
+    @Test
+    void writesABlueprintAsItWasRead() {
+        var pack = read(drawn("{cords: [{count: 1, level: understand, mustPass: 1}, {count: 1, level: recall}]}")
+                .replacing("items.yaml", "difficulty: 2", "difficulty: 2\n  mustPass: true")
+                .replacing("course.yaml", "waitDays: 7", "waitDays: 7\n  mustPass: 1"));
+
+        assertThat(pack.outline().exam().plan())
+                .isEqualTo(new Blueprint(
+                        List.of(
+                                new Blueprint.Cell("cords", null, null, 1, Level.UNDERSTAND, true),
+                                new Blueprint.Cell("cords", null, null, 1, Level.RECALL, null)),
+                        List.of(),
+                        List.of(),
+                        1));
+        assertThat(yaml(pack, pack.items()))
+                .containsPattern("count: 1\\s+level: understand\\s+mustPass: 1")
+                .containsPattern("mustPass: 1\\s*$");
+    }
+
+    @Test
     void aCourseForContactsIsWrittenAsItWasRead() {
         var pack = read(APack.valid().replacing("course.yaml", "audience: [D]", "audience: [D, T]"));
 
@@ -110,8 +154,40 @@ class PackReaderTest {
         return APack.withACheck().replacing("course.yaml", "- T99-P01", "- " + String.join("\n          - ", codes));
     }
 
+    private static APack drawn(String draw) {
+        return APack.valid().replacing("course.yaml", "draw: {cords: 2}", "draw: " + draw);
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
+                fault(
+                        "an unknown level",
+                        APack.valid().replacing("items.yaml", "difficulty: 2", "difficulty: 2\n  level: know"),
+                        "level is recall, understand, apply or analyse"),
+                fault(
+                        "practice that decides",
+                        APack.withACheck().replacing("items.yaml", "use: practice", "use: practice\n  mustPass: true"),
+                        "an item for practice decides no exam"),
+                fault(
+                        "a level of which there are too few items",
+                        drawn("{cords: [{count: 1, level: analyse}, {count: 1}]}"),
+                        "the bank fills no paper: it has too few items of topic cords, level analyse"),
+                fault(
+                        "must-pass items that there are not",
+                        drawn("{cords: {count: 2, mustPass: 1}}"),
+                        "the bank fills no paper: it has too few items of topic cords, must-pass"),
+                fault(
+                        "must-pass items of a paper that there are not",
+                        drawn("{cords: 2}\n  mustPass: 1"),
+                        "the bank fills no paper: it has too few items of topic cords, must-pass"),
+                fault(
+                        "more must-pass items than questions of a cell",
+                        drawn("{cords: {count: 2, mustPass: 3}}"),
+                        "of 2 questions not 3 can be must-pass items"),
+                fault(
+                        "more must-pass items than questions",
+                        drawn("{cords: 2}\n  mustPass: 3"),
+                        "of 2 questions not 3 can be must-pass items"),
                 fault(
                         "an unknown review policy",
                         APack.valid().replacing("course.yaml", "waitDays: 7", "waitDays: 7\n  review: SOMETIMES"),

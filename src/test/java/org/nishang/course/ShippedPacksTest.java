@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.regulation.Fact;
 
@@ -16,7 +17,7 @@ import org.nishang.regulation.Fact;
 class ShippedPacksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
+    @MethodSource("org.nishang.course.Shipped#codes")
     void isValid(String code) {
         var pack = Shipped.pack(code);
 
@@ -64,6 +65,15 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC06() {
+        assertTaughtAndAsked(
+                "C06",
+                Stream.of(Stream.of("F010"), ids(37, 44), Stream.of("F051"), ids(71, 72))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC07() {
         assertTaughtAndAsked(
                 "C07",
@@ -73,12 +83,42 @@ class ShippedPacksTest {
     }
 
     @Test
+    void teachesAndAsksEveryFactOfC09() {
+        assertTaughtAndAsked(
+                "C09", Stream.concat(Stream.of("F026"), ids(68, 70)).toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC11() {
+        assertTaughtAndAsked("C11", ids(107, 111).toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC08() {
+        assertTaughtAndAsked(
+                "C08",
+                Stream.of(ids(52, 54), Stream.of("F058"), ids(60, 65))
+                        .flatMap(ids -> ids)
+                        .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC10() {
+        assertTaughtAndAsked("C10", ids(75, 83).toList());
+    }
+
+    @Test
     void teachesAndAsksEveryFactOfC12() {
         assertTaughtAndAsked(
                 "C12",
                 Stream.of(ids(112, 114), ids(117, 119), Stream.of("C12-X60", "C12-X61"))
                         .flatMap(ids -> ids)
                         .toList());
+    }
+
+    @Test
+    void teachesAndAsksEveryFactOfC13() {
+        assertTaughtAndAsked("C13", ids(120, 126).toList());
     }
 
     /** A rule that was taught too narrowly ends, and everything follows the fact that took its place. */
@@ -98,7 +138,7 @@ class ShippedPacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
+    @MethodSource("org.nishang.course.Shipped#codes")
     void rendersWithoutLeftOverMarks(String code) {
         var pack = Shipped.pack(code);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.ResidentIdNumber;
+import org.nishang.identity.ClearQuota;
 import org.nishang.identity.Scope;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -32,6 +33,12 @@ class MaskedExportTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ClearQuota quota;
+
+    @Autowired
+    private RegisterExports exports;
 
     private Importing contact;
     private Importing office;
@@ -90,6 +97,19 @@ class MaskedExportTest {
         }
 
         refuses("interchange.export.too-many", () -> limited.accept(List.of()));
+    }
+
+    /** Many small files are as good as a large one to who wants all numbers: they are counted together. */
+    @Test
+    void nobodyHasMoreOfThemInADayThanTheLimit() {
+        As.administrator(Scope.ofRegion("330482")).run(() -> {
+            quota.take("people", quota.left() - 1, "年度核查");
+
+            refuses("identity.clear.limit", () -> exports.text("people", false, Optional.of("年度核查")));
+
+            assertThat(quota.left()).isEqualTo(1);
+            exports.delete(exports.text("people", false, Optional.empty()));
+        });
     }
 
     @Test

@@ -106,6 +106,15 @@ class NominationsByFileTest {
     }
 
     @Test
+    void aClassOfAnotherProgrammeIsRefused() {
+        var file = table().row(number(61), "P-A", session);
+
+        assertThat(Importing.codes(contact.commitSkipping("nominations", file)))
+                .containsExactly("2 programme nomination.other-programme");
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
     void anExportComesBackUnchanged() {
         contact.committed("nominations", table().row(number(61), null, session).row(number(62), "P-A", null));
         var lines = Importing.EVERYTHING.call(() -> importing.exported("nominations"));

@@ -65,7 +65,11 @@ class EveryScreenJourney extends Journey {
         var found = new ArrayList<String>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (ViewportSize size : List.of(DESKTOP, PHONE, new ViewportSize(NARROW, 700))) {
+            // Colours do not depend on the width: there are those of a desk and those of a phone.
+            var sizes = scheme == ColorScheme.LIGHT
+                    ? List.of(DESKTOP, PHONE, new ViewportSize(NARROW, 700))
+                    : List.of(DESKTOP, PHONE);
+            for (ViewportSize size : sizes) {
                 String where = size.width + " " + scheme + ": ";
                 console.at(path + " " + where, () -> {
                     page.setViewportSize(size.width, size.height);

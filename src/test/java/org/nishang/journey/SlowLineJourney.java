@@ -43,6 +43,7 @@ class SlowLineJourney extends Journey {
         page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length === 1");
         assertThat(page.locator(".arriving-top")).hasText("霓裳学堂");
         assertThat(page.locator(".arriving-title")).hasText("人员");
+        assertThat(page.locator(".arriving-word")).hasText("正在打开，网络较慢时需要几秒钟。");
         assertThat(page.locator(".arriving-top img").boundingBox().width).isEqualTo(30);
     }
 

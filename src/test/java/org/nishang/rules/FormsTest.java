@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,10 @@ class FormsTest {
     private static final Pattern SUBMIT = Pattern.compile("new Button\\((?!getTranslation\\(\"ui\\.cancel\"\\))");
 
     private static final Pattern KIT = Pattern.compile("\\b(Form|FormLines)\\b");
+
+    /** Styles of one screen are loaded there only. */
+    private static final Pattern LAYOUT =
+            Pattern.compile("^\\.(inline-form|column-form|form)\\b[^{]*[,{]", Pattern.MULTILINE);
 
     private static final Pattern TOAST = Pattern.compile("\\bNotification\\b");
 
@@ -51,6 +56,17 @@ class FormsTest {
         assertThat(Files.readString(view))
                 .as("%s takes a file without FileField; what the browser says of it has no words", view)
                 .doesNotContain("new Upload(");
+    }
+
+    @Test
+    void howFormsAreLaidOutIsSaidByTheKit() throws IOException {
+        try (var styles = Files.list(Path.of("frontend/styles"))) {
+            assertThat(styles.filter(file -> !file.endsWith("ui.css")))
+                    .allSatisfy(file -> assertThat(
+                                    LAYOUT.matcher(Files.readString(file)).find())
+                            .as("%s lays out forms of other screens", file)
+                            .isFalse());
+        }
     }
 
     @ParameterizedTest

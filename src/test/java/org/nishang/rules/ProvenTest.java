@@ -35,6 +35,8 @@ class ProvenTest {
     private static final String TAKES_AWAY = "takes something away from an account and gives nothing";
     private static final String ASKS = "only asks again for what was asked with a proof";
 
+    private static final String LOOKED = "says that what is there is right, and changes none of it";
+
     private static final String LEAVES = "leaves everything as it is";
 
     private static final Map<String, String> ORDINARY = Map.ofEntries(
@@ -42,6 +44,8 @@ class ProvenTest {
             Map.entry("AccountDesk.end", TAKES_AWAY),
             Map.entry("AccountDesk.keepOnly", TAKES_AWAY),
             Map.entry("AccountDesk.signOut", TAKES_AWAY),
+            Map.entry("SetUp.confirm", LOOKED),
+            Map.entry("SetUp.finish", LOOKED),
             Map.entry("RuleEditing.decline", LEAVES),
             Map.entry("RuleEditing.reopen", ASKS),
             Map.entry("CertificationRuleEditing.decline", LEAVES),

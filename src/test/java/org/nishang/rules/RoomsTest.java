@@ -62,6 +62,7 @@ class RoomsTest {
                             room("renewal", "kernel", "rule", "life"),
                             room("wallet", "kernel", "rule", "life", "renewal"),
                             room("file", "kernel", "rule", "life"),
+                            room("issuer", "kernel", "life"),
                             room("register", "kernel"),
                             room("check", "kernel"),
                             room("credential", "kernel"),
@@ -73,10 +74,12 @@ class RoomsTest {
                             room("programme"),
                             room("hours"),
                             room("check", "hours"),
+                            room("note", "hours"),
+                            room("search"),
                             room("session", "programme"),
                             room("attendance", "programme", "session", "study"),
                             room("invigilation", "session"),
-                            room("study", "programme", "session", "invigilation", "hours", "check"),
+                            room("study", "programme", "session", "invigilation", "hours", "check", "note"),
                             room("progress", "programme", "hours"),
                             room("nomination", "programme", "session", "study"),
                             room("assignment", "programme", "nomination"),
@@ -125,9 +128,21 @@ class RoomsTest {
                             Set.of(FACE, "database"),
                             "command",
                             Set.of(FACE, "time", "database", "content", "upkeep"),
+                            "setting",
+                            Set.of(FACE, "database", "ledger"),
                             "web",
-                            Set.of(FACE, "database"))),
-            Map.entry("course", Map.of(FACE, Set.of(), "media", Set.of())),
+                            Set.of(FACE, "database", "setting"))),
+            Map.entry(
+                    "course",
+                    Map.of(
+                            "blueprint",
+                            Set.of(),
+                            "glossary",
+                            Set.of(),
+                            FACE,
+                            Set.of("blueprint", "glossary"),
+                            "media",
+                            Set.of())),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),
             Map.entry(
                     "identity",
@@ -153,8 +168,21 @@ class RoomsTest {
                             "sending", Set.of("kind", "cause", "reach"),
                             "log", Set.of("kind", "reach", "sending"))),
             Map.entry(
+                    "privacy",
+                    Map.ofEntries(
+                            room(FACE),
+                            room("office"),
+                            room("held"),
+                            room("notice", "office"),
+                            room("own", "held"),
+                            room("retention", "office"),
+                            room("erasure", "held", "retention"),
+                            room("request", FACE, "office", "erasure"))),
+            Map.entry(
                     "access", Map.of("account", Set.of(), "activation", Set.of("account"), "file", Set.of("account"))),
-            Map.entry("common", Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of())));
+            Map.entry(
+                    "common",
+                    Map.of(FACE, Set.of(), "register", Set.of(FACE), "check", Set.of(), "personal", Set.of())));
 
     private static Map.Entry<String, Set<String>> room(String name, String... behind) {
         return Map.entry(name, Set.of(behind));

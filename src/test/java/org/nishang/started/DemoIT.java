@@ -15,11 +15,14 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nishang.journey.Chromium;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code --demo} shows, at the second start: each queue once, and a past that was known differently. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoIT {
 
     @TempDir
@@ -45,6 +48,14 @@ class DemoIT {
                                     database,
                                     "(select 1 from person_identity where mobile is not null group by name_pinyin, mobile having count(*) > 1) twice"))
                     .isEqualTo(2);
+            assertThat(count(database, "nomination where state = 'WAITING'")).isPositive();
+            assertThat(count(database, "nomination where state = 'NOMINATED'")).isEqualTo(1);
+            assertThat(count(database, "assignment_rule where valid_from > current_date and revoked_at is null"))
+                    .isEqualTo(1);
+            assertThat(count(database, "proposal where kind = 'CLASS_CLOSING' and decided_at is null"))
+                    .isEqualTo(1);
+            assertThat(count(database, "notice_cause where kind = 'PLACE_GIVEN'"))
+                    .isPositive();
             assertThat(
                             count(
                                     database,

@@ -39,6 +39,8 @@ public record AccountQuery(
         ACTIVE,
         /** In use, but the owner has not chosen a password. */
         WAITING,
+        /** The same, and nobody has a slip for it that is still good. */
+        UNINVITED,
         DISABLED,
         ENDED,
         ANY

@@ -56,7 +56,7 @@ final class AccountSql {
         return found(query.text(), secrets)
                 .and(role(query))
                 .and(reach(query.reach()))
-                .and(use(query.use()))
+                .and(use(query.use(), now))
                 .and(seen(query.seen(), now))
                 .and(query.doubles() ? doubled() : Condition.TRUE);
     }
@@ -94,12 +94,17 @@ final class AccountSql {
                 "exists (select 1 from account_scope s where s.account_id = a.account_id and s.kind = '%s')", kind);
     }
 
-    private static Condition use(AccountQuery.Use use) {
+    private static Condition use(AccountQuery.Use use, Instant now) {
         return switch (use) {
             case ANY -> Condition.TRUE;
             case KEPT -> NOT_ENDED;
             case ACTIVE -> ACTIVE;
             case WAITING -> ACTIVE.and("a.must_change_password");
+            case UNINVITED ->
+                ACTIVE.and("a.must_change_password")
+                        .and(Condition.of(
+                                        "not exists (select 1 from activation_code k where k.opens_account = a.account_id and k.used_at is null and k.voided_at is null and k.expires_at > :now)")
+                                .with("now", Rows.utc(now)));
             case DISABLED -> Condition.of("(a.ended_at is null and a.disabled)");
             case ENDED -> Condition.of("(a.ended_at is not null)");
         };

@@ -109,6 +109,7 @@ class ActivationPage {
         for (String word : WORDS) {
             model.put(word.replace('-', '_'), say("access.activation." + word, locale));
         }
+        model.put("privacy", say("identity.login.privacy", locale));
         model.put("product", say("identity.login.product", locale));
         model.put("other_language", say("identity.login.other-language", locale));
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");

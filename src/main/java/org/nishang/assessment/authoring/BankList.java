@@ -47,6 +47,14 @@ class BankList extends ListSource<BankQuery, BankRow> {
                                 texts.of("assessment.form.difficulty"),
                                 row -> texts.of("assessment.form.difficulty." + row.difficulty())),
                         ofText(
+                                "level",
+                                texts.of("assessment.form.level"),
+                                row -> texts.of("assessment.form.level." + row.level())),
+                        ofText(
+                                "mustPass",
+                                texts.of("assessment.form.must-pass"),
+                                row -> row.demand().mustPass() ? texts.of("assessment.form.must-pass") : null),
+                        ofText(
                                 "twins",
                                 texts.of("assessment.bank.show.TWINS"),
                                 row -> texts.joined(row.twins().stream()

@@ -32,6 +32,7 @@ public record BankQuery(
         DRAFT,
         REVIEW,
         RETIRED,
+        MUST_PASS,
         CONFLICT,
         TWINS
     }
@@ -81,6 +82,7 @@ public record BankQuery(
             case DRAFT -> row.draft() == DraftState.DRAFT;
             case REVIEW -> row.draft() == DraftState.REVIEW;
             case RETIRED -> row.standing() == BankRow.Standing.RETIRED || row.standing() == BankRow.Standing.ENDED;
+            case MUST_PASS -> row.demand().mustPass();
             case CONFLICT -> row.conflict();
             case TWINS -> !row.twins().isEmpty();
         };

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.item.FormText;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Demand;
+import org.nishang.course.blueprint.Level;
 
 /**
  * An item in the list of the bank: what is in use, and the draft of what may come.
@@ -26,6 +28,7 @@ public record BankRow(
         String edition,
         @Nullable Text clause,
         int difficulty,
+        Demand demand,
         int revision,
         Standing standing,
         @Nullable DraftState draft,
@@ -36,6 +39,10 @@ public record BankRow(
 
     public BankRow {
         twins = List.copyOf(twins);
+    }
+
+    public Level level() {
+        return demand.level(difficulty);
     }
 
     /** What the newest version is today. */

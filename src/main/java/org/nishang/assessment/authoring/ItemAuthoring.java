@@ -219,7 +219,7 @@ public class ItemAuthoring {
                 new Text("-", "-"));
         // The same shuffle every time, so that the preview stands still while one types.
         var order = version.answering().order(new Random(course.hashCode()));
-        var question = new Question(1, new Paper.Place(NOBODYS, order, 0), version);
+        var question = new Question(1, Paper.Place.of(version, order, 0), version);
         return Optional.of(new Preview(
                 json.writeValueAsString(QuestionSheet.of(question, locale)),
                 json.writeValueAsString(question.solution())));

@@ -213,6 +213,7 @@ public class ItemCatalogue {
                 fact.map(Fact::edition).orElse(""),
                 fact.map(Fact::clause).orElse(null),
                 form.difficulty(),
+                form.asked(),
                 found.revision(),
                 standing(found, held),
                 draft == null ? null : draft.state(),

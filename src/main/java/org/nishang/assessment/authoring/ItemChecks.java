@@ -44,6 +44,7 @@ public final class ItemChecks {
         checks.texts();
         checks.found.addAll(FormCheck.of(form, ground));
         checks.marking();
+        checks.mustPass();
         boolean whole = checks.found.isEmpty();
         if (whole) {
             checks.markdown();
@@ -106,6 +107,15 @@ public final class ItemChecks {
         }
         if (form.policy().equals("negative") && (form.penalty() < 1 || form.penalty() > 100)) {
             found.add(refusal("assessment.check.penalty").at(FieldName.PENALTY));
+        }
+    }
+
+    private void mustPass() {
+        if (form.asked().mustPass() && form.practiceOnly()) {
+            found.add(refusal("assessment.check.must-pass-practice").at(FieldName.MUST_PASS));
+        }
+        if (form.asked().mustPass() && isMarkedByPerson()) {
+            found.add(refusal("assessment.check.must-pass-written").at(FieldName.MUST_PASS));
         }
     }
 

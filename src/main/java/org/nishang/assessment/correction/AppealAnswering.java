@@ -195,11 +195,7 @@ public class AppealAnswering {
             atLeast.put(
                     found.sheet().row().position(),
                     Objects.requireNonNull(found.sheet().proposed()).hundredths());
-            var result = new Remarking(
-                    attempt.score(),
-                    attempts.points(attempt, held, atLeast).hundredths(),
-                    attempt.passed(),
-                    attempt.passMark());
+            var result = attempts.affected(attempt, held, atLeast);
             if (result.changes()) {
                 changes.write(place, user.actor(), List.of(new AttemptChanges.Change(attempt, result)));
             }

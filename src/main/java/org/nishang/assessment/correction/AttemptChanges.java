@@ -57,13 +57,14 @@ class AttemptChanges {
                 result.passed(),
                 result.passedAfter(),
                 result.passMark(),
+                result.mustPassMet(),
                 actor,
                 now
             });
         }
         batches.write("update attempt set score = ?, passed = ?, version = version + 1 where attempt_id = ?", scores);
         batches.write(
-                "insert into attempt_change (change_id, attempt_id, cause, score_before, score_after, passed_before, passed_after, pass_mark, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into attempt_change (change_id, attempt_id, cause, score_before, score_after, passed_before, passed_after, pass_mark, must_pass_met, actor, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 kept);
         for (Change change : changes) {
             if (change.result().nowPasses()) {

@@ -18,7 +18,6 @@ import org.nishang.assessment.sitting.AttemptId;
 import org.nishang.assessment.sitting.AttemptSql;
 import org.nishang.assessment.sitting.Sheets;
 import org.nishang.common.Condition;
-import org.nishang.common.Points;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -111,20 +110,23 @@ class FinishedAttempts {
 
     /** What an attempt comes to by these keys. */
     Remarking affected(FinishedAttempt attempt, KeyCorrections.Held keys) {
-        return new Remarking(
-                attempt.score(),
-                points(attempt, keys, attempt.atLeast()).hundredths(),
-                attempt.passed(),
-                attempt.passMark());
+        return affected(attempt, keys, attempt.atLeast());
     }
 
-    Points points(FinishedAttempt attempt, KeyCorrections.Held keys, Map<Integer, Integer> atLeast) {
+    /** @param atLeast what is decided about this paper alone, by position */
+    Remarking affected(FinishedAttempt attempt, KeyCorrections.Held keys, Map<Integer, Integer> atLeast) {
         var places = attempt.paper().places();
         var questions = IntStream.range(0, places.size())
                 .mapToObj(i -> keys.question(
                         i + 1, places.get(i), bank.version(places.get(i).item())))
                 .toList();
-        return Marks.sum(questions, attempt.answers(), attempt.byPeople(), atLeast);
+        return new Remarking(
+                attempt.score(),
+                Marks.sum(questions, attempt.answers(), attempt.byPeople(), atLeast)
+                        .hundredths(),
+                attempt.passed(),
+                attempt.passMark(),
+                Marks.mustPassMet(questions, attempt.answers(), attempt.byPeople(), atLeast));
     }
 
     private FinishedAttempt read(ResultSet row, int n) throws SQLException {

@@ -273,12 +273,12 @@ public class KeyCorrecting {
 
     private KeyCorrectionEffect effect(KeyCorrectionRow about, int had, boolean approved) {
         String rows = approved && about.state() == KeyCorrectionState.DONE
-                ? "select score_before, score_after, passed_before passed, pass_mark from attempt_change where cause = ?"
-                : "select score_before, score_after, passed, pass_mark from remark_effect where remark_id = ?";
+                ? "select score_before, score_after, passed_before passed, pass_mark, must_pass_met from attempt_change where cause = ?"
+                : "select score_before, score_after, passed, pass_mark, must_pass_met from remark_effect where remark_id = ?";
         return jdbc.sql("""
                 select coalesce(sum(score_after > score_before), 0) as higher, coalesce(sum(score_after < score_before), 0) as lower,
-                       coalesce(sum(not passed and score_after >= pass_mark), 0) as passed_now,
-                       coalesce(sum(passed and score_before >= pass_mark and score_after < pass_mark), 0) as failed_now
+                       coalesce(sum(not passed and score_after >= pass_mark and must_pass_met), 0) as passed_now,
+                       coalesce(sum(passed and score_before >= pass_mark and (score_after < pass_mark or not must_pass_met)), 0) as failed_now
                 from (%s) effect""".formatted(rows))
                 .param(about.id())
                 .query((row, n) -> new KeyCorrectionEffect(

@@ -122,11 +122,12 @@ class RemarkingRuns {
                         result.before(),
                         result.after(),
                         result.passed(),
-                        result.passMark()));
+                        result.passMark(),
+                        result.mustPassMet()));
             }
         }
         batches.write(
-                "insert ignore into remark_effect (remark_id, attempt_id, score_before, score_after, passed, pass_mark) values (?, ?, ?, ?, ?, ?)",
+                "insert ignore into remark_effect (remark_id, attempt_id, score_before, score_after, passed, pass_mark, must_pass_met) values (?, ?, ?, ?, ?, ?, ?)",
                 effects);
         return had.size();
     }

@@ -103,7 +103,7 @@ class ReviewHistories {
                 new Points(row.getInt("score_after")),
                 row.getBoolean("passed_before"),
                 row.getBoolean("passed_after"),
-                row.getInt("score_after") >= row.getInt("pass_mark"));
+                row.getInt("score_after") >= row.getInt("pass_mark") && row.getBoolean("must_pass_met"));
     }
 
     private static ReviewHistory.Appeal appeal(ResultSet row, int n) throws SQLException {

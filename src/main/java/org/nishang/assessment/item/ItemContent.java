@@ -12,6 +12,7 @@ import org.nishang.course.MarkingRule;
 import org.nishang.course.PackItem;
 import org.nishang.course.Picture;
 import org.nishang.course.Wording;
+import org.nishang.course.blueprint.Demand;
 
 /**
  * What an item asks and accepts, kept as JSON with its version. Versions stay readable for ever: fields may be added,
@@ -46,7 +47,34 @@ public record ItemContent(
             @Nullable Boolean formatted,
             @Nullable Boolean practiceOnly,
             @Nullable CaseText caseText,
-            @Nullable Map<String, Picture> pictures) {
+            @Nullable Map<String, Picture> pictures,
+            @Nullable Demand demand) {
+
+        /** As most items are. */
+        public More(
+                ItemBody.@Nullable Numeric numeric,
+                ItemBody.@Nullable Matching matching,
+                ItemBody.@Nullable Ordering ordering,
+                ItemBody.@Nullable HotSpot hotSpot,
+                ItemBody.@Nullable ShortAnswer shortAnswer,
+                @Nullable MarkingRule marking,
+                @Nullable Boolean formatted,
+                @Nullable Boolean practiceOnly,
+                @Nullable CaseText caseText,
+                @Nullable Map<String, Picture> pictures) {
+            this(
+                    numeric,
+                    matching,
+                    ordering,
+                    hotSpot,
+                    shortAnswer,
+                    marking,
+                    formatted,
+                    practiceOnly,
+                    caseText,
+                    pictures,
+                    null);
+        }
 
         private static final More NONE = new More(null, null, null, null, null, null, null, null, null, null);
 
@@ -62,7 +90,8 @@ public record ItemContent(
                     formatted,
                     practiceOnly,
                     caseText,
-                    pictures);
+                    pictures,
+                    demand);
         }
 
         private More with(
@@ -70,9 +99,20 @@ public record ItemContent(
                 @Nullable Boolean isFormatted,
                 @Nullable Boolean isPracticeOnly,
                 @Nullable CaseText about,
-                @Nullable Map<String, Picture> shown) {
+                @Nullable Map<String, Picture> shown,
+                @Nullable Demand asked) {
             return new More(
-                    numeric, matching, ordering, hotSpot, shortAnswer, rule, isFormatted, isPracticeOnly, about, shown);
+                    numeric,
+                    matching,
+                    ordering,
+                    hotSpot,
+                    shortAnswer,
+                    rule,
+                    isFormatted,
+                    isPracticeOnly,
+                    about,
+                    shown,
+                    asked);
         }
 
         private static More bodyOf(ItemBody body) {
@@ -95,7 +135,8 @@ public record ItemContent(
                             rest.formatted() ? true : null,
                             rest.practiceOnly() ? true : null,
                             rest.caseText(),
-                            rest.pictures().isEmpty() ? null : rest.pictures());
+                            rest.pictures().isEmpty() ? null : rest.pictures(),
+                            rest.demand().equals(Demand.USUAL) ? null : rest.demand());
             return more.equals(NONE) ? null : more;
         }
     }
@@ -117,6 +158,12 @@ public record ItemContent(
 
     public @JsonIgnore boolean isPracticeOnly() {
         return extra().practiceOnly() != null;
+    }
+
+    /** What it asks of who answers it, also where nothing was said. */
+    public Demand asked() {
+        var demand = extra().demand();
+        return demand == null ? Demand.USUAL : demand;
     }
 
     public MarkingRule markingRule() {

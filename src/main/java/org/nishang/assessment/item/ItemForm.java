@@ -1,6 +1,8 @@
 package org.nishang.assessment.item;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nishang.course.blueprint.Demand;
 
 /**
  * An item as it is being written: anything may still be missing or wrong, and nothing that was typed is dropped. Kept
@@ -15,6 +17,7 @@ import java.util.List;
  * @param model how a full short answer may read
  * @param policy as content packs write it; empty = all or nothing
  * @param caseId of the case that it belongs to; empty = none
+ * @param demand nothing in drafts from before there was one
  */
 public record ItemForm(
         String kind,
@@ -34,11 +37,59 @@ public record ItemForm(
         int penalty,
         boolean formatted,
         boolean practiceOnly,
-        String caseId) {
+        String caseId,
+        @Nullable Demand demand) {
 
     public ItemForm {
         lines = List.copyOf(lines);
         others = List.copyOf(others);
+    }
+
+    /** One that asks what most items ask. */
+    public ItemForm(
+            String kind,
+            String fact,
+            String topic,
+            int difficulty,
+            FormText stem,
+            List<FormLine> lines,
+            List<FormLine> others,
+            boolean statement,
+            String value,
+            String tolerance,
+            String picture,
+            FormText model,
+            FormText explanation,
+            String policy,
+            int penalty,
+            boolean formatted,
+            boolean practiceOnly,
+            String caseId) {
+        this(
+                kind,
+                fact,
+                topic,
+                difficulty,
+                stem,
+                lines,
+                others,
+                statement,
+                value,
+                tolerance,
+                picture,
+                model,
+                explanation,
+                policy,
+                penalty,
+                formatted,
+                practiceOnly,
+                caseId,
+                null);
+    }
+
+    /** What it asks of who answers it, also where nothing was said. */
+    public Demand asked() {
+        return demand == null ? Demand.USUAL : demand;
     }
 
     /** An empty one, with as many lines as its kind begins with. */
@@ -65,7 +116,15 @@ public record ItemForm(
                 "");
     }
 
+    public ItemForm asking(Demand other) {
+        return with(topic, difficulty, other);
+    }
+
     public ItemForm about(String otherTopic, int otherDifficulty) {
+        return with(otherTopic, otherDifficulty, asked());
+    }
+
+    private ItemForm with(String otherTopic, int otherDifficulty, Demand other) {
         return new ItemForm(
                 kind,
                 fact,
@@ -84,6 +143,7 @@ public record ItemForm(
                 penalty,
                 formatted,
                 practiceOnly,
-                caseId);
+                caseId,
+                other.equals(Demand.USUAL) ? null : other);
     }
 }

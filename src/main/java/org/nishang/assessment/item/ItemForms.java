@@ -10,6 +10,7 @@ import org.nishang.course.ItemBody;
 import org.nishang.course.ItemTexts;
 import org.nishang.course.MarkingRule;
 import org.nishang.course.PackItem;
+import org.nishang.course.blueprint.Demand;
 
 /** Makes items of forms and forms of items. Pure. */
 public final class ItemForms {
@@ -41,7 +42,8 @@ public final class ItemForms {
                 more.marking().penalty(),
                 more.formatted(),
                 more.practiceOnly(),
-                caseText == null ? "" : caseText.id());
+                caseText == null ? "" : caseText.id(),
+                more.demand().equals(Demand.USUAL) ? null : more.demand());
     }
 
     /** The item as a version of the bank has it. */
@@ -63,7 +65,8 @@ public final class ItemForms {
                         more.formatted() != null,
                         content.isPracticeOnly(),
                         more.caseText(),
-                        content.shown()));
+                        content.shown(),
+                        content.asked()));
     }
 
     private static String policy(MarkingRule rule) {
@@ -90,14 +93,15 @@ public final class ItemForms {
                 body,
                 explanation,
                 ItemTexts.more(
-                        rule(form),
-                        form.formatted(),
-                        form.practiceOnly(),
-                        ground.cases().get(form.caseId()),
-                        stem,
-                        body,
-                        explanation,
-                        ground.pictures()));
+                                rule(form),
+                                form.formatted(),
+                                form.practiceOnly(),
+                                ground.cases().get(form.caseId()),
+                                stem,
+                                body,
+                                explanation,
+                                ground.pictures())
+                        .asking(form.asked()));
     }
 
     private static MarkingRule rule(ItemForm form) {

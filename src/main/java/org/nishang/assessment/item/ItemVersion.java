@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Blueprint;
+import org.nishang.course.blueprint.Drawable;
+import org.nishang.course.blueprint.Level;
 
 /**
  * One version of an item: never edited, so it may be kept in memory.
@@ -24,7 +27,8 @@ public record ItemVersion(
         boolean retired,
         ItemContent content,
         String edition,
-        Text clause) {
+        Text clause)
+        implements Drawable {
 
     public boolean mayBeDrawnOn(LocalDate day) {
         return !content.isPracticeOnly() && isValidOn(day);
@@ -33,6 +37,27 @@ public record ItemVersion(
     /** Also what is for practice only. */
     public boolean isValidOn(LocalDate day) {
         return !retired && !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    /** Whether an exam fails without a right answer to it. */
+    public boolean isMustPass() {
+        return content.asked().mustPass();
+    }
+
+    /** What a blueprint sees of it. */
+    @Override
+    public Blueprint.Sort sort() {
+        return new Blueprint.Sort(topic, difficulty, kind.code(), level(), isMustPass());
+    }
+
+    @Override
+    public @Nullable String caseId() {
+        var about = content.extra().caseText();
+        return about == null ? null : about.id();
+    }
+
+    public Level level() {
+        return content.asked().level(difficulty);
     }
 
     public Answering answering() {

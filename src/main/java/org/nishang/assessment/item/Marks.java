@@ -37,6 +37,20 @@ public final class Marks {
         return new Points(counted == whole ? points : scaled(points, counted, whole));
     }
 
+    /**
+     * Whether nothing that must be right is wrong: each such question has all of its points. One that no longer counts
+     * decides nothing.
+     *
+     * @param byPeople and {@code atLeast}: as of {@link #sum}
+     */
+    public static boolean mustPassMet(
+            List<Question> questions, Answers answers, Map<Integer, Settled> byPeople, Map<Integer, Integer> atLeast) {
+        return questions.stream()
+                .filter(Question::isMustPass)
+                .allMatch(question -> one(question, answers.at(question.position()), byPeople, atLeast)
+                        >= question.place().points());
+    }
+
     public static int one(Question question, List<String> answer, Map<Integer, Settled> byPeople) {
         return one(question, answer, byPeople, Map.of());
     }

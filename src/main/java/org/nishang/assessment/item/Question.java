@@ -76,6 +76,11 @@ public record Question(
         return Marking.of(item.content().markingRule()).points(verdict, place.points());
     }
 
+    /** Whether the paper fails without a right answer to it. */
+    public boolean isMustPass() {
+        return place.decides() && counts();
+    }
+
     /** Whether its points are part of the paper's. */
     public boolean counts() {
         return treatment != KeyCorrection.Treatment.OUT;

@@ -20,6 +20,7 @@ import org.nishang.course.Picture;
  * @param policy {@code PARTIAL} or {@code NEGATIVE}, where not all or nothing
  * @param penalty in percent of the question's points
  * @param caseId the questions of a case have the same
+ * @param mustPass where the paper fails without a right answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionSheet(
@@ -35,7 +36,8 @@ public record QuestionSheet(
         @Nullable String policy,
         @Nullable Integer penalty,
         @Nullable String caseId,
-        @Nullable String caseHtml) {
+        @Nullable String caseHtml,
+        @Nullable Boolean mustPass) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Option(String key, String text, @Nullable String html) {}
@@ -68,7 +70,8 @@ public record QuestionSheet(
                 usual ? null : rule.policy().name(),
                 rule.penalty() > 0 ? rule.penalty() : null,
                 caseText == null ? null : caseText.id(),
-                about == null ? null : about.html(locale));
+                about == null ? null : about.html(locale),
+                question.isMustPass() ? true : null);
     }
 
     private static Option option(Question.ShownOption option, ItemContent content, Locale locale) {

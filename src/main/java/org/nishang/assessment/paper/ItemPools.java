@@ -2,18 +2,23 @@ package org.nishang.assessment.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.blueprint.PaperSearch;
 
 /**
  * Which items an exam draws from and which are for practice: never the same, since practice says at once what is right.
  * Besides items that their authors meant for practice only, a quarter of the bank is, by the item's code alone, so that
- * an item never changes sides when others come or go; only where the rest could not fill a paper all of it is kept for
- * the exam. Cases are kept whole, for the exam.
+ * an item does not change sides when others come or go. Only a topic whose rest would not serve the tries of a row is
+ * kept whole for the exam, and all of a bank whose rest could not fill a paper. Cases are kept whole, for the exam.
  */
 final class ItemPools {
 
@@ -25,17 +30,31 @@ final class ItemPools {
     static List<ItemVersion> formal(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
         var usable = bank.stream().filter(item -> item.mayBeDrawnOn(day)).toList();
         var plan = exam.plan();
+        var scarce = scarce(usable, exam);
         var kept = usable.stream()
-                .filter(item -> CaseBlocks.isOfCase(item)
-                        || !isForPractice(item.code())
-                        || plan.include().contains(item.code()))
+                .filter(item -> isOfExam(item, plan.include()) || scarce.contains(item.topic()))
                 .toList();
-        var singles = kept.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
-        return new PaperFilling(plan, singles, Exposure.NONE, new Random(0))
+        return new PaperSearch<>(plan, kept, Exposure.NONE::times, new Random(0))
                         .missing()
                         .isEmpty()
                 ? kept
                 : usable;
+    }
+
+    private static boolean isOfExam(ItemVersion item, Collection<String> include) {
+        return CaseBlocks.isOfCase(item) || !isForPractice(item.code()) || include.contains(item.code());
+    }
+
+    /** Topics whose items would not serve the tries of a row without those that are for practice. */
+    private static Set<String> scarce(List<ItemVersion> usable, CourseOutline.Exam exam) {
+        var include = exam.plan().include();
+        var held = usable.stream()
+                .filter(item -> isOfExam(item, include))
+                .collect(Collectors.groupingBy(ItemVersion::topic, Collectors.counting()));
+        return exam.draw().entrySet().stream()
+                .filter(topic -> held.getOrDefault(topic.getKey(), 0L) < (long) exam.attempts() * topic.getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What may be practised on a day. */

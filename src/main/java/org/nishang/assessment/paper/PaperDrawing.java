@@ -10,6 +10,7 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.Paper;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.blueprint.PaperSearch;
 
 /** Draws a paper from the bank by the blueprint of the exam. Pure: the same random numbers give the same paper. */
 public final class PaperDrawing {
@@ -34,24 +35,25 @@ public final class PaperDrawing {
             List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, Exposure exposure, RandomGenerator random) {
         var plan = exam.plan();
         var usable = ItemPools.formal(bank, exam, day);
-        var filling = new PaperFilling(
-                plan, usable.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList(), exposure, random);
-        filling.missing().stream().findFirst().ifPresent(cell -> {
+        var search = new PaperSearch<>(plan, usable, exposure::times, random);
+        search.missing().stream().findFirst().ifPresent(cell -> {
             int wanted = exam.draw().getOrDefault(cell.topic(), 0);
-            long lacking = filling.missing().stream()
+            long lacking = search.missing().stream()
                     .filter(one -> one.topic().equals(cell.topic()))
                     .count();
             throw new Refusal("assessment.bank-too-small", cell.topic(), wanted, wanted - (int) lacking);
         });
         var mixed = new ArrayList<>(
-                plan.isFree() ? CaseBlocks.into(filling.items(), usable, day, exposure, random) : filling.items());
-        PaperFilling.shuffle(mixed, random);
+                plan.isFree() && !search.hasCases()
+                        ? CaseBlocks.into(search.items(), usable, day, exposure, random)
+                        : search.itemsAndCases());
+        PaperSearch.shuffle(mixed, random);
         mixed.sort(Comparator.comparingInt(item -> plan.section(item.topic())));
         var drawn = CaseBlocks.together(mixed);
         int count = drawn.size();
         return new Paper(IntStream.range(0, count)
-                .mapToObj(i -> new Paper.Place(
-                        drawn.get(i).id(), drawn.get(i).answering().order(random), points(i, count)))
+                .mapToObj(i ->
+                        Paper.Place.of(drawn.get(i), drawn.get(i).answering().order(random), points(i, count)))
                 .toList());
     }
 

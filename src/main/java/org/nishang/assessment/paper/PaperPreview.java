@@ -16,10 +16,12 @@ import org.nishang.assessment.item.Question;
 import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
-import org.nishang.course.Blueprint;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.course.Wording;
+import org.nishang.course.blueprint.Blueprint;
+import org.nishang.course.blueprint.Level;
+import org.nishang.course.blueprint.PaperSearch;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -71,10 +73,12 @@ public class PaperPreview {
             String kind,
             String topic,
             int difficulty,
+            Level level,
             Wording stem,
             List<Choice> options,
             List<Wording> solution,
-            Points points) {}
+            Points points,
+            boolean mustPass) {}
 
     public record Choice(String key, Wording text, boolean right) {}
 
@@ -97,8 +101,8 @@ public class PaperPreview {
         var plan = course.exam().plan();
         var today = LocalDate.now(clock);
         var usable = ItemPools.formal(bank.current(exam), course.exam(), today);
-        var filling = new PaperFilling(plan, singles(usable), Exposure.NONE, new Random(number));
-        var lines = filling.missing().isEmpty()
+        var search = new PaperSearch<>(plan, usable, Exposure.NONE::times, new Random(number));
+        var lines = search.missing().isEmpty()
                 ? lines(plan, PaperDrawing.draw(usable, course.exam(), today, new Random(number)))
                 : List.<Line>of();
         return new Sample(
@@ -108,23 +112,18 @@ public class PaperPreview {
                         .mapToInt(line -> line.points().hundredths())
                         .sum()),
                 plan.cells().stream().map(cell -> capacity(cell, usable)).toList(),
-                filling.missing(),
+                search.missing(),
                 plan.include().stream()
                         .filter(code ->
-                                filling.items().stream().noneMatch(i -> i.code().equals(code)))
+                                search.items().stream().noneMatch(i -> i.code().equals(code)))
                         .toList());
-    }
-
-    /** Cases only take the places of others. */
-    private static List<ItemVersion> singles(List<ItemVersion> items) {
-        return items.stream().filter(item -> !CaseBlocks.isOfCase(item)).toList();
     }
 
     private static Capacity capacity(Blueprint.Cell cell, List<ItemVersion> usable) {
         var facts = new HashSet<String>();
         int items = 0;
         for (ItemVersion item : usable) {
-            if (cell.takes(item.topic(), item.difficulty(), item.kind().code())) {
+            if (cell.takes(item.sort())) {
                 items++;
                 facts.add(item.fact());
             }
@@ -165,16 +164,18 @@ public class PaperPreview {
                 item.kind().code(),
                 item.topic(),
                 item.difficulty(),
+                item.level(),
                 content.wording(content.stem()),
                 options,
                 KeyWords.shown(question),
-                new Points(question.place().points()));
+                new Points(question.place().points()),
+                question.isMustPass());
     }
 
     /** For the log at loading: what is lacking, if anything is. */
     static Optional<String> lacking(List<ItemVersion> items, CourseOutline.Exam exam, LocalDate day) {
-        var missing = new PaperFilling(
-                        exam.plan(), singles(ItemPools.formal(items, exam, day)), Exposure.NONE, new Random(0))
+        var missing = new PaperSearch<>(
+                        exam.plan(), ItemPools.formal(items, exam, day), Exposure.NONE::times, new Random(0))
                 .missing();
         return missing.isEmpty() ? Optional.empty() : Optional.of(missing.toString());
     }

@@ -10,6 +10,7 @@ import org.nishang.assessment.bank.ItemBank;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.blueprint.PaperSearch;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class Practice {
         var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
                 .filter(item -> !item.kind().rules().isMarkedByPerson())
                 .toList());
-        PaperFilling.shuffle(items, RANDOM);
+        PaperSearch.shuffle(items, RANDOM);
         return new Round(
                 course,
                 IntStream.range(0, Math.min(AT_ONCE, items.size()))

@@ -14,6 +14,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemBank;
+import org.nishang.assessment.item.Answers;
+import org.nishang.assessment.item.Marks;
 import org.nishang.assessment.item.Question;
 import org.nishang.assessment.paper.PaperDrawing;
 import org.nishang.assessment.sitting.AttemptId;
@@ -114,7 +116,8 @@ public class RehearsedAttempts {
             var questions = MadeUpAnswers.questions(paper, bank);
             var answers = MadeUpAnswers.to(questions, sitter.ability() + 0.3 * (number - 1), random);
             int score = Math.max(0, score(questions, answers));
-            boolean passed = score >= passMark;
+            boolean passed =
+                    score >= passMark && Marks.mustPassMet(questions, new Answers(answers), Map.of(), Map.of());
             var id = AttemptId.next().value();
             attempts.add(row(
                     id,

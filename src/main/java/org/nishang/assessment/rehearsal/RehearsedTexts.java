@@ -73,7 +73,7 @@ public class RehearsedTexts {
     private static Paper withLast(Paper drawn, ItemVersion item) {
         var places = new ArrayList<>(drawn.places());
         var last = places.removeLast();
-        places.add(new Paper.Place(item.id(), List.of(), last.points()));
+        places.add(Paper.Place.of(item, List.of(), last.points()));
         return new Paper(places);
     }
 

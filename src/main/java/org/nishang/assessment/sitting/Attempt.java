@@ -105,15 +105,19 @@ class Attempt {
         this.paper = paper;
     }
 
-    /** Closes the attempt with its marks; refused when it is closed already. */
-    void finish(Points marks, Instant now) {
+    /**
+     * Closes the attempt with its marks; refused when it is closed already.
+     *
+     * @param mustPassMet whether all that must be right is right; without that no score passes
+     */
+    void finish(Points marks, boolean mustPassMet, Instant now) {
         if (state != State.RUNNING && state != State.AWAITING_MARKS) {
             throw new Refusal("attempt.finished");
         }
         state = State.FINISHED;
         finishedAt = now;
         score = marks.hundredths();
-        passed = marks.hundredths() >= passMark;
+        passed = mustPassMet && marks.hundredths() >= passMark;
     }
 
     /** Closes the attempt for the learner; its score comes when people have marked it. */

@@ -76,6 +76,7 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown show
      * @param deducted what a wrong answer cost
      * @param byPeople whether people marked it; then {@code right} is only how it may read
      * @param comment of who marked the answer
+     * @param mustPass whether the paper fails without a right answer to it
      */
     public record Line(
             int position,
@@ -92,7 +93,8 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown show
             String edition,
             Text clause,
             String topic,
-            String fact) {
+            String fact,
+            boolean mustPass) {
 
         Line closed(Shown most) {
             return new Line(
@@ -110,7 +112,8 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown show
                     "",
                     new Text("—", "—"),
                     most == Shown.SCORE ? "" : topic,
-                    most == Shown.SCORE ? "" : fact);
+                    most == Shown.SCORE ? "" : fact,
+                    mustPass);
         }
 
         public boolean isRight() {
@@ -124,6 +127,11 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown show
     }
 
     private static final Wording NOTHING = Wording.plain(new Text("—", "—"));
+
+    /** Questions that must be right and are not. */
+    public long mustPassMissed() {
+        return lines.stream().filter(line -> line.mustPass() && !line.isRight()).count();
+    }
 
     public long right() {
         return lines.stream().filter(Line::isRight).count();

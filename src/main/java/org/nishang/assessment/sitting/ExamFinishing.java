@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.nishang.assessment.item.Answers;
 import org.nishang.assessment.item.Marks;
+import org.nishang.assessment.item.Question;
+import org.nishang.assessment.item.Settled;
 import org.nishang.common.Condition;
-import org.nishang.common.Points;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
@@ -110,7 +111,7 @@ public class ExamFinishing {
         if (texts.lay(attempt, questions, answers, clock.instant())) {
             attempt.awaitMarks();
         } else {
-            finish(attempt, Marks.sum(questions, answers, Map.of()));
+            finish(attempt, questions, answers, Map.of());
         }
         return true;
     }
@@ -129,15 +130,17 @@ public class ExamFinishing {
             var attempt = attempts.findById(id).orElseThrow();
             finish(
                     attempt,
-                    Marks.sum(
-                            sheets.questions(attempt),
-                            new Answers(json.readValue(answers, Sheets.ANSWERS)),
-                            texts.settled(id)));
+                    sheets.questions(attempt),
+                    new Answers(json.readValue(answers, Sheets.ANSWERS)),
+                    texts.settled(id));
         }
     }
 
-    private void finish(Attempt attempt, Points marks) {
-        attempt.finish(marks, clock.instant());
+    private void finish(Attempt attempt, List<Question> questions, Answers answers, Map<Integer, Settled> byPeople) {
+        attempt.finish(
+                Marks.sum(questions, answers, byPeople),
+                Marks.mustPassMet(questions, answers, byPeople, Map.of()),
+                clock.instant());
         attempts.flush();
         var row = attempt.row();
         events.publishEvent(new AttemptFinished(

@@ -54,6 +54,7 @@ final class ReviewLines {
                 question.item().edition(),
                 question.item().clause(),
                 question.item().topic(),
-                question.item().fact());
+                question.item().fact(),
+                question.isMustPass());
     }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.nishang.certificate.kernel.FrozenCertificate;
-import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Sha256;
 import org.nishang.platform.database.Rows;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,14 +30,14 @@ public class CredentialStore {
     private final JdbcClient jdbc;
     private final SigningKeys keys;
     private final CredentialText text;
-    private final Issuer issuer;
+    private final Issuers issuers;
     private final Clock clock;
 
-    CredentialStore(JdbcClient jdbc, SigningKeys keys, CredentialText text, Issuer issuer, Clock clock) {
+    CredentialStore(JdbcClient jdbc, SigningKeys keys, CredentialText text, Issuers issuers, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.text = text;
-        this.issuer = issuer;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -53,6 +53,8 @@ public class CredentialStore {
     /**
      * Signs if that has not been done; of two at once the first stays. No transaction of its own, as
      * {@link PaperStorage#file}.
+     *
+     * @throws org.nishang.common.Refusal {@code certificate.issuer.…} before it is confirmed who issues
      */
     public Signed of(UUID certificate) {
         Found found = find(certificate);
@@ -83,19 +85,20 @@ public class CredentialStore {
     }
 
     private Signed sign(UUID certificate, FrozenCertificate says) {
-        Signatory key = keys.latest();
+        var issuer = issuers.confirmed();
+        Signatory key = keys.latest(issuer);
         for (int tries = 0; tries < TRIES; tries++) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             var claim = Claim.of(says, issuer.code(), key.number(), now, clock.getZone());
             int index = LOT.nextInt(PLACES);
-            String jwt = key.jws("JWT", text.of(certificate, says, index, now));
+            String jwt = key.jws("JWT", text.of(issuer.address(), certificate, says, index, now));
             var signed = new Signed(key.number(), claim.signedBy(key), jwt, Sha256.hex(jwt));
             try {
                 if (keep(certificate, says, index, claim.digest(), signed, key, now)) {
                     return signed;
                 }
                 // The key was retired meanwhile, by whichever process.
-                key = keys.current();
+                key = keys.current(issuer);
             } catch (DuplicateKeyException taken) {
                 // Somebody was quicker, or the place is another certificate's: then draw again.
                 Optional<Signed> quicker = find(certificate).signed();

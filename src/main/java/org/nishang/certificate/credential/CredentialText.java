@@ -34,11 +34,9 @@ class CredentialText {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final PublicAddress address;
     private final Clock clock;
 
-    CredentialText(PublicAddress address, Clock clock) {
-        this.address = address;
+    CredentialText(Clock clock) {
         this.clock = clock;
     }
 
@@ -46,7 +44,7 @@ class CredentialText {
      * @param index place in the status lists of the year
      * @return JSON
      */
-    String of(UUID certificate, FrozenCertificate says, int index, Instant signedAt) {
+    String of(PublicAddress address, UUID certificate, FrozenCertificate says, int index, Instant signedAt) {
         OffsetDateTime from = midnight(says.issuedOn());
         OffsetDateTime until = midnight(says.lastDay().plusDays(1)).minusSeconds(1);
         String id = "urn:uuid:" + certificate;
@@ -57,7 +55,7 @@ class CredentialText {
         all.put("id", id);
         all.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         all.put("name", "培训合格证书 Certificate of Training " + says.number());
-        all.put("issuer", issuer(says));
+        all.put("issuer", profile(address, says.issuerZh(), says.issuerEn()));
         all.put("validFrom", text(from));
         all.put("validUntil", text(until));
         all.put("awardedDate", text(from));
@@ -65,8 +63,8 @@ class CredentialText {
         all.put(
                 "credentialStatus",
                 List.of(
-                        status("revocation", says.issuedOn().getYear(), index),
-                        status("suspension", says.issuedOn().getYear(), index)));
+                        status(address, "revocation", says.issuedOn().getYear(), index),
+                        status(address, "suspension", says.issuedOn().getYear(), index)));
         all.put("credentialSchema", List.of(Map.of("id", SCHEMA, "type", "1EdTechJsonSchemaValidator2019")));
         all.put("iss", address.issuer());
         all.put("jti", id);
@@ -75,10 +73,6 @@ class CredentialText {
         all.put("nbf", from.toEpochSecond());
         all.put("exp", until.toEpochSecond());
         return JSON.writeValueAsString(all);
-    }
-
-    private Map<String, Object> issuer(FrozenCertificate says) {
-        return profile(address, says.issuerZh(), says.issuerEn());
     }
 
     /** Who issues, as a Profile of Open Badges. */
@@ -157,7 +151,7 @@ class CredentialText {
         return en.isBlank() ? zh : zh + " / " + en;
     }
 
-    private Map<String, Object> status(String purpose, int year, int index) {
+    private static Map<String, Object> status(PublicAddress address, String purpose, int year, int index) {
         String list = address.statusList(purpose, year);
         var entry = new LinkedHashMap<String, Object>();
         entry.put("id", list + "#" + index);

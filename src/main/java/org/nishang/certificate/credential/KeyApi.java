@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nishang.certificate.kernel.Issuer;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Refusal;
 import org.nishang.common.Sha256;
 import org.springframework.http.CacheControl;
@@ -34,14 +33,12 @@ class KeyApi {
 
     private final SigningKeys keys;
     private final StatusLists lists;
-    private final Issuer issuer;
-    private final PublicAddress address;
+    private final Issuers issuers;
 
-    KeyApi(SigningKeys keys, StatusLists lists, Issuer issuer, PublicAddress address) {
+    KeyApi(SigningKeys keys, StatusLists lists, Issuers issuers) {
         this.keys = keys;
         this.lists = lists;
-        this.issuer = issuer;
-        this.address = address;
+        this.issuers = issuers;
     }
 
     /** Every key that ever signed, since when, and until when if it signs no more. */
@@ -78,9 +75,10 @@ class KeyApi {
     /** Who issues, as a Profile of Open Badges. */
     @GetMapping("/api/public/issuer")
     ResponseEntity<byte[]> issuer(WebRequest request) {
+        var issuer = issuers.confirmed();
         Map<String, Object> profile = new LinkedHashMap<>();
         profile.put("@context", List.of(CredentialText.VC, CredentialText.OB));
-        profile.putAll(CredentialText.profile(address, issuer.nameZh(), issuer.nameEn()));
+        profile.putAll(CredentialText.profile(issuer.address(), issuer.nameZh(), issuer.nameEn()));
         return answer(request, MediaType.parseMediaType("application/ld+json"), JSON.writeValueAsString(profile));
     }
 

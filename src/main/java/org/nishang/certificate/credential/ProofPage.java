@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Sha256;
 import org.nishang.platform.web.PagePolicy;
 import org.springframework.context.MessageSource;
@@ -56,38 +57,58 @@ class ProofPage {
         }
     }
 
-    private final Map<String, Kept> files = new HashMap<>();
+    /** The files that say who issues; the others are always the same. */
+    private record Worded(Optional<Issuer> issuer, Map<String, Kept> files) {}
 
-    ProofPage(MessageSource messages, Issuer issuer) {
-        TYPES.forEach((name, type) -> files.put(name, new Kept(bytes(name), type)));
-        files.put(
-                "texts.json",
-                new Kept(
-                        JsonMapper.shared()
-                                .writeValueAsBytes(Map.of(
-                                        "issuer",
-                                        issuer.code(),
-                                        "zh",
-                                        texts(messages, issuer, Locale.CHINESE),
-                                        "en",
-                                        texts(messages, issuer, Locale.ENGLISH))),
-                        "application/json"));
-        String version = Sha256.hex(
-                new TreeMap<>(files).values().stream().map(Kept::tag).toList().toString());
-        files.put(
-                "sw.js",
-                new Kept(
-                        new String(bytes("sw.js"), StandardCharsets.UTF_8)
-                                .replace("@version@", version.substring(0, 16))
-                                .getBytes(StandardCharsets.UTF_8),
-                        SCRIPT));
+    private final Map<String, Kept> plain = new HashMap<>();
+    private final MessageSource messages;
+    private final Issuers issuers;
+    private volatile Worded worded;
+
+    ProofPage(MessageSource messages, Issuers issuers) {
+        this.messages = messages;
+        this.issuers = issuers;
+        TYPES.forEach((name, type) -> plain.put(name, new Kept(bytes(name), type)));
+        worded = worded(Optional.empty());
+    }
+
+    /** Anew where it was confirmed that somebody else issues. */
+    private Map<String, Kept> worded() {
+        var issuer = issuers.issuer();
+        if (!worded.issuer().equals(issuer)) {
+            worded = worded(issuer);
+        }
+        return worded.files();
+    }
+
+    private Worded worded(Optional<Issuer> issuer) {
+        var texts = new Kept(
+                JsonMapper.shared()
+                        .writeValueAsBytes(Map.of(
+                                "issuer",
+                                issuer.map(Issuer::code).orElse(""),
+                                "zh",
+                                texts(messages, issuer, Locale.CHINESE),
+                                "en",
+                                texts(messages, issuer, Locale.ENGLISH))),
+                "application/json");
+        var all = new TreeMap<>(plain);
+        all.put("texts.json", texts);
+        String version =
+                Sha256.hex(all.values().stream().map(Kept::tag).toList().toString());
+        var worker = new Kept(
+                new String(bytes("sw.js"), StandardCharsets.UTF_8)
+                        .replace("@version@", version.substring(0, 16))
+                        .getBytes(StandardCharsets.UTF_8),
+                SCRIPT);
+        return new Worded(issuer, Map.of("texts.json", texts, "sw.js", worker));
     }
 
     @GetMapping("/proof")
     ResponseEntity<byte[]> page(
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             HttpServletResponse response) {
-        return answer(Objects.requireNonNull(files.get("index.html")), known, response);
+        return answer(Objects.requireNonNull(plain.get("index.html")), known, response);
     }
 
     @GetMapping("/proof/{file}")
@@ -95,7 +116,8 @@ class ProofPage {
             @PathVariable String file,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             HttpServletResponse response) {
-        return Optional.ofNullable(files.get(file))
+        return Optional.ofNullable(plain.get(file))
+                .or(() -> Optional.ofNullable(worded().get(file)))
                 .map(kept -> answer(kept, known, response))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -127,7 +149,7 @@ class ProofPage {
     }
 
     /** All that the page says, under the names that its scripts use. */
-    private static Map<String, String> texts(MessageSource messages, Issuer issuer, Locale locale) {
+    private static Map<String, String> texts(MessageSource messages, Optional<Issuer> issuer, Locale locale) {
         Map<String, String> texts = new TreeMap<>();
         own(locale).forEach((key, text) -> texts.put(key, text));
         for (String field : List.of("number", "holder", "role", "issued-on", "last-day", "issuer")) {
@@ -135,7 +157,7 @@ class ProofPage {
         }
         texts.put("role.D", messages.getMessage("certificate.role.DECLARANT", null, locale));
         texts.put("role.A", messages.getMessage("certificate.role.AUDITOR", null, locale));
-        texts.put("issuer", issuer.name().in(locale));
+        texts.put("issuer", issuer.map(one -> one.name().in(locale)).orElse(""));
         texts.put("product", messages.getMessage("ui.product", null, locale));
         for (String looks : List.of("large-text", "high-contrast")) {
             texts.put("sight." + looks, messages.getMessage("identity.sight." + looks, null, locale));

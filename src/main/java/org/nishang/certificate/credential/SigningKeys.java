@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.platform.Secrets;
@@ -29,7 +29,6 @@ class SigningKeys {
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
-    private final PublicAddress address;
     private final AuditLog log;
     private final CurrentUser user;
     private final Clock clock;
@@ -39,10 +38,9 @@ class SigningKeys {
 
     private volatile @Nullable Signatory latest;
 
-    SigningKeys(JdbcClient jdbc, Secrets secrets, PublicAddress address, AuditLog log, CurrentUser user, Clock clock) {
+    SigningKeys(JdbcClient jdbc, Secrets secrets, AuditLog log, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
-        this.address = address;
         this.log = log;
         this.user = user;
         this.clock = clock;
@@ -52,26 +50,29 @@ class SigningKeys {
      * The key that signed last, without asking whether it still does: who keeps what it signs asks that in the same
      * statement.
      */
-    Signatory latest() {
+    Signatory latest(ConfirmedIssuer issuer) {
         Signatory known = latest;
-        return known != null && known.kid().equals(address.key(known.number())) ? known : current();
+        return known != null && known.kid().equals(issuer.address().key(known.number())) ? known : current(issuer);
     }
 
     /** The key that signs now; read anew each time, since another process may have rotated. */
-    Signatory current() {
-        Signatory key = found();
+    Signatory current(ConfirmedIssuer issuer) {
+        Signatory key = found(issuer);
         latest = key;
         return key;
     }
 
-    private Signatory found() {
+    private Signatory found(ConfirmedIssuer issuer) {
+        return newest().filter(key -> key.kid().equals(issuer.address().key(key.number())))
+                .orElseGet(() -> make(issuer.address().keys()));
+    }
+
+    private Optional<Signatory> newest() {
         return jdbc.sql(
                         "select key_number, public_jwk, private_sealed from signing_key where retired_at is null order by key_number desc limit 1")
                 .query((row, n) ->
                         open(row.getInt("key_number"), row.getString("public_jwk"), row.getBytes("private_sealed")))
-                .optional()
-                .filter(key -> key.kid().equals(address.key(key.number())))
-                .orElseGet(() -> make(address.keys()));
+                .optional();
     }
 
     private Signatory open(int number, String publicJwk, byte[] sealed) {
@@ -131,7 +132,7 @@ class SigningKeys {
                     .params(number, key.kid(), Es256.NAME, key.publicJwk(), secrets.encrypt(key.privateJwk()), now)
                     .update();
         } catch (DuplicateKeyException madeElsewhere) {
-            return current();
+            return newest().orElseThrow();
         }
         jdbc.sql("update signing_key set retired_at = ? where retired_at is null and key_number < ?")
                 .params(now, number)

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.nishang.certificate.kernel.CertificateSql;
-import org.nishang.certificate.kernel.Issuer;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.platform.database.FactCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,20 +48,18 @@ class StatusLists {
 
     private record ListKey(String kid, Purpose purpose, int year, Instant hour, String known) {}
 
-    private record RevocationsKey(String kid, Instant hour, String known) {}
+    private record RevocationsKey(String kid, String issuer, Instant hour, String known) {}
 
     private final JdbcClient jdbc;
     private final SigningKeys keys;
-    private final PublicAddress address;
-    private final Issuer issuer;
+    private final Issuers issuers;
     private final FactCache cache;
     private final Clock clock;
 
-    StatusLists(JdbcClient jdbc, SigningKeys keys, PublicAddress address, Issuer issuer, FactCache cache, Clock clock) {
+    StatusLists(JdbcClient jdbc, SigningKeys keys, Issuers issuers, FactCache cache, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
-        this.address = address;
-        this.issuer = issuer;
+        this.issuers = issuers;
         this.cache = cache;
         this.clock = clock;
     }
@@ -72,14 +70,16 @@ class StatusLists {
      * @return a BitstringStatusListCredential as a compact JWS
      */
     String list(Purpose purpose, int year) {
-        Signatory key = keys.current();
+        var issuer = issuers.confirmed();
+        Signatory key = keys.current(issuer);
         return cache.get(
                 new ListKey(key.kid(), purpose, year, hour(), known()),
-                () -> key.jws("vc+jwt", JSON.writeValueAsString(credential(purpose, year))));
+                () -> key.jws("vc+jwt", JSON.writeValueAsString(credential(issuer, purpose, year))));
     }
 
-    private Map<String, Object> credential(Purpose purpose, int year) {
+    private Map<String, Object> credential(ConfirmedIssuer issuer, Purpose purpose, int year) {
         Instant now = hour();
+        var address = issuer.address();
         String id = address.statusList(purpose.word(), year);
         var subject = new LinkedHashMap<String, Object>();
         subject.put("id", id + "#list");
@@ -136,16 +136,17 @@ class StatusLists {
      * @return a compact JWS
      */
     String revocations() {
-        Signatory key = keys.current();
+        var issuer = issuers.confirmed();
+        Signatory key = keys.current(issuer);
         return cache.get(
-                new RevocationsKey(key.kid(), hour(), known()),
-                () -> key.jws("JWT", JSON.writeValueAsString(revocationList())));
+                new RevocationsKey(key.kid(), issuer.code(), hour(), known()),
+                () -> key.jws("JWT", JSON.writeValueAsString(revocationList(issuer))));
     }
 
-    private Map<String, Object> revocationList() {
+    private Map<String, Object> revocationList(ConfirmedIssuer issuer) {
         Instant now = hour();
         var all = new LinkedHashMap<String, Object>();
-        all.put("iss", address.issuer());
+        all.put("iss", issuer.address().issuer());
         all.put("iat", now.getEpochSecond());
         all.put("nextUpdate", now.plus(FRESH).getEpochSecond());
         all.put("asOf", LocalDate.ofInstant(now, clock.getZone()).toString());

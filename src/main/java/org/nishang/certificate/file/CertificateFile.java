@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.certificate.rule.CertificationRules;
 import org.nishang.common.Condition;
@@ -33,6 +34,7 @@ class CertificateFile extends TableRegister {
     private final PersonNumbers numbers;
     private final CertificateSeries series;
     private final PapersRecorded papers;
+    private final Issuers issuers;
     private final CertificateUndo undoing;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class CertificateFile extends TableRegister {
             PersonNumbers numbers,
             CertificateSeries series,
             PapersRecorded papers,
+            Issuers issuers,
             CertificateUndo undoing,
             Clock clock) {
         super(CertificateColumns.CERTIFICATES, jdbc, writer);
@@ -50,6 +53,7 @@ class CertificateFile extends TableRegister {
         this.numbers = numbers;
         this.series = series;
         this.papers = papers;
+        this.issuers = issuers;
         this.undoing = undoing;
         this.clock = clock;
     }
@@ -70,7 +74,7 @@ class CertificateFile extends TableRegister {
         return new CertificateImport(
                 new RecordedCertificates(jdbc, documents),
                 CertificationRules.read(jdbc),
-                new CertificateWriting(jdbc, writer, series, papers),
+                new CertificateWriting(jdbc, writer, series, papers, issuers.confirmed()),
                 documents,
                 LocalDate.now(clock));
     }

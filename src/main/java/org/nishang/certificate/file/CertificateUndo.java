@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.certificate.file.RecordedCertificates.Known;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.common.Refusal;
 import org.nishang.common.register.Change;
@@ -26,18 +27,21 @@ class CertificateUndo {
     private final PersonDocuments documents;
     private final CertificateSeries series;
     private final PapersRecorded papers;
+    private final Issuers issuers;
 
     CertificateUndo(
             JdbcClient jdbc,
             BatchWriter writer,
             PersonDocuments documents,
             CertificateSeries series,
-            PapersRecorded papers) {
+            PapersRecorded papers,
+            Issuers issuers) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.documents = documents;
         this.series = series;
         this.papers = papers;
+        this.issuers = issuers;
     }
 
     @Bean
@@ -55,7 +59,7 @@ class CertificateUndo {
                 .filter(Known::fixed)
                 .map(known -> known.line().id())
                 .collect(Collectors.toSet());
-        var writing = new CertificateWriting(jdbc, writer, series, papers);
+        var writing = new CertificateWriting(jdbc, writer, series, papers, issuers.confirmed());
         for (var line : back.created()) {
             refuseIf(fixed.contains(line.now().id()), line);
         }

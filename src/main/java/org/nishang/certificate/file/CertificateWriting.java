@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
 import org.nishang.certificate.life.CertificateSeries;
 import org.nishang.platform.database.BatchWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,17 +24,24 @@ final class CertificateWriting {
     private final BatchWriter writer;
     private final CertificateSeries series;
     private final PapersRecorded papers;
+    private final ConfirmedIssuer issuer;
     private final List<CertificateLine> created = new ArrayList<>();
     private final List<CertificateLine> reworded = new ArrayList<>();
     private final List<@Nullable Object[]> updates = new ArrayList<>();
     private final List<@Nullable Object[]> ended = new ArrayList<>();
     private final List<@Nullable Object[]> begun = new ArrayList<>();
 
-    CertificateWriting(JdbcClient jdbc, BatchWriter writer, CertificateSeries series, PapersRecorded papers) {
+    CertificateWriting(
+            JdbcClient jdbc,
+            BatchWriter writer,
+            CertificateSeries series,
+            PapersRecorded papers,
+            ConfirmedIssuer issuer) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.series = series;
         this.papers = papers;
+        this.issuer = issuer;
     }
 
     void create(CertificateLine line) {
@@ -88,10 +96,11 @@ final class CertificateWriting {
         writer.write(UPDATE, updates);
         writer.write("delete from certificate_suspension where certificate_id = ? and from_date = ?", ended);
         writer.write("insert into certificate_suspension (certificate_id, from_date, to_date) values (?, ?, ?)", begun);
-        writer.write("insert into certificate_document (frozen, certificate_id) values (?, ?)", papers.of(created));
+        writer.write(
+                "insert into certificate_document (frozen, certificate_id) values (?, ?)", papers.of(created, issuer));
         writer.write(
                 "update certificate_document d set d.frozen = ? where d.certificate_id = ? and d.pdf is null and not exists (select 1 from certificate_credential k where k.certificate_id = d.certificate_id)",
-                papers.of(reworded));
+                papers.of(reworded, issuer));
         advanceSeries();
         forget();
     }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
 import org.nishang.certificate.kernel.FrozenCertificate;
-import org.nishang.certificate.kernel.Issuer;
 import org.nishang.common.Hours;
 import org.nishang.common.Text;
 import org.nishang.common.TrainingRole;
@@ -35,12 +35,10 @@ class PapersRecorded {
 
     private final JdbcClient jdbc;
     private final Programmes programmes;
-    private final Issuer issuer;
 
-    PapersRecorded(JdbcClient jdbc, Programmes programmes, Issuer issuer) {
+    PapersRecorded(JdbcClient jdbc, Programmes programmes) {
         this.jdbc = jdbc;
         this.programmes = programmes;
-        this.issuer = issuer;
     }
 
     private record Holder(String name, int sex, String masked, String last4) {}
@@ -50,7 +48,7 @@ class PapersRecorded {
     private record Training(String role, LocalDate completed, BigDecimal hours) {}
 
     /** Rows of (frozen, certificate) for the document table. */
-    List<@Nullable Object[]> of(List<CertificateLine> lines) {
+    List<@Nullable Object[]> of(List<CertificateLine> lines, ConfirmedIssuer issuer) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -62,6 +60,7 @@ class PapersRecorded {
                 .map(line -> BatchWriter.row(
                         frozen(
                                         line,
+                                        issuer,
                                         java.util.Objects.requireNonNull(holders.get(line.person())),
                                         jobs.getOrDefault(line.person(), List.of()),
                                         trainings.getOrDefault(line.person(), List.of()))
@@ -70,7 +69,8 @@ class PapersRecorded {
                 .toList();
     }
 
-    private FrozenCertificate frozen(CertificateLine line, Holder holder, List<Job> jobs, List<Training> trainings) {
+    private FrozenCertificate frozen(
+            CertificateLine line, ConfirmedIssuer issuer, Holder holder, List<Job> jobs, List<Training> trainings) {
         LocalDate day = line.issuedOn();
         String employers = jobs.stream()
                 .filter(job -> !job.joined().isAfter(day))
@@ -96,7 +96,7 @@ class PapersRecorded {
                 hours.orElse(null),
                 null,
                 line.number(),
-                display(line.number()),
+                display(line.number(), issuer),
                 line.issuedOn(),
                 line.lastDay(),
                 issuer.nameZh(),
@@ -114,7 +114,7 @@ class PapersRecorded {
                                 : new Text("内审员培训", "Internal auditor training"));
     }
 
-    private String display(String number) {
+    private static String display(String number, ConfirmedIssuer issuer) {
         Matcher parts = OWN_FORM.matcher(number);
         return parts.matches() && number.startsWith(issuer.code() + "-")
                 ? "%s〔%s〕第%s号".formatted(issuer.word(), parts.group(1), parts.group(2))

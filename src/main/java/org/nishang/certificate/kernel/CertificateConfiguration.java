@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** The module's settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Issuer.class, CheckLimit.class})
+@EnableConfigurationProperties({IssuerSettings.class, CheckLimit.class})
 class CertificateConfiguration {}

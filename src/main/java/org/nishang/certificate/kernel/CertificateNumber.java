@@ -62,6 +62,7 @@ public record CertificateNumber(String issuer, TrainingRole role, int year, int 
         Matcher parts = PLAIN.matcher(typed.code());
         return parts.matches()
                 ? new SearchText(
+                        typed.typed(),
                         typed.name(),
                         Stream.of(parts.group(1), parts.group(2), parts.group(3), parts.group(4), parts.group(5))
                                 .filter(part -> part != null && !part.isEmpty())

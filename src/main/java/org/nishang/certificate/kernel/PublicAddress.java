@@ -2,35 +2,33 @@ package org.nishang.certificate.kernel;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.nishang.platform.web.PortalAddress;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.stereotype.Component;
 
-/** The addresses of the portal that certificates lead outsiders to. */
+/** The addresses of the portal that certificates lead outsiders to; {@link Issuers} knows which. */
 @NamedInterface("api")
-@Component
-public class PublicAddress {
+public final class PublicAddress {
 
-    private final PortalAddress portal;
+    private final String base;
 
-    PublicAddress(PortalAddress portal) {
-        this.portal = portal;
+    /** @param base without a slash at its end */
+    PublicAddress(String base) {
+        this.base = base;
     }
 
     /** The check of any certificate. */
     public String check() {
-        return base() + "/verify";
+        return base + "/verify";
     }
 
     public String check(String number) {
-        return base() + "/verify/" + number;
+        return base + "/verify/" + number;
     }
 
     /**
      * What the QR code says: the address of the check, and after it the signed claim, which a browser keeps to itself.
      */
     public String proof(String number, String claim) {
-        return base()
+        return base
                 + "/verify/"
                 + URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20")
                 + "#"
@@ -39,7 +37,7 @@ public class PublicAddress {
 
     /** The folder of the public keys. */
     public String keys() {
-        return base() + "/api/public/keys/";
+        return base + "/api/public/keys/";
     }
 
     public String key(int number) {
@@ -48,15 +46,15 @@ public class PublicAddress {
 
     /** Where the issuer describes itself. */
     public String issuer() {
-        return base() + "/api/public/issuer";
+        return base + "/api/public/issuer";
     }
 
     public String statusList(String purpose, int year) {
-        return base() + "/api/public/status/" + purpose + "/" + year;
+        return base + "/api/public/status/" + purpose + "/" + year;
     }
 
     /** Without a slash at its end. */
     public String base() {
-        return portal.base();
+        return base;
     }
 }

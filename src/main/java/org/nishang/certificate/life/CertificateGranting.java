@@ -7,8 +7,9 @@ import org.nishang.audit.AuditLog;
 import org.nishang.certificate.kernel.CertificateId;
 import org.nishang.certificate.kernel.CertificateIssued;
 import org.nishang.certificate.kernel.CertificateNumber;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
 import org.nishang.certificate.kernel.FrozenCertificate;
-import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.identity.CurrentUser;
 import org.nishang.people.person.Employer;
 import org.nishang.people.person.PersonRegister;
@@ -34,7 +35,7 @@ public class CertificateGranting {
     private final Certificates certificates;
     private final CertificateSeries series;
     private final PersonRegister people;
-    private final Issuer issuer;
+    private final Issuers issuers;
     private final AuditLog log;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -44,7 +45,7 @@ public class CertificateGranting {
             Certificates certificates,
             CertificateSeries series,
             PersonRegister people,
-            Issuer issuer,
+            Issuers issuers,
             AuditLog log,
             CurrentUser user,
             JdbcClient jdbc,
@@ -52,7 +53,7 @@ public class CertificateGranting {
         this.certificates = certificates;
         this.series = series;
         this.people = people;
-        this.issuer = issuer;
+        this.issuers = issuers;
         this.log = log;
         this.user = user;
         this.jdbc = jdbc;
@@ -73,13 +74,18 @@ public class CertificateGranting {
                 employers.isEmpty() ? null : employers);
     }
 
-    /** The caller holds the lock of the role's rule. */
+    /**
+     * The caller holds the lock of the role's rule.
+     *
+     * @throws org.nishang.common.Refusal {@code certificate.issuer.…} before it is confirmed who issues
+     */
     public HeldCertificate issue(
             Grant grant, Holder holder, Succession succession, Optional<CertificateId> predecessor) {
-        CertificateNumber number = series.next(grant.role(), grant.on().getYear());
+        var issuer = issuers.confirmed();
+        CertificateNumber number = series.next(issuer, grant.role(), grant.on().getYear());
         var certificate = Certificate.issued(number, grant, succession, predecessor.orElse(null));
         certificates.saveAndFlush(certificate);
-        freeze(certificate, number, holder, grant);
+        freeze(certificate, number, issuer, holder, grant);
         log.record(user.actor(), "certificate.issued", certificate.number(), "last day " + certificate.lastDay());
         events.publishEvent(new CertificateIssued(
                 certificate.id(),
@@ -92,7 +98,8 @@ public class CertificateGranting {
         return HeldCertificate.of(certificate);
     }
 
-    private void freeze(Certificate certificate, CertificateNumber number, Holder holder, Grant grant) {
+    private void freeze(
+            Certificate certificate, CertificateNumber number, ConfirmedIssuer issuer, Holder holder, Grant grant) {
         var frozen = new FrozenCertificate(
                 holder.name(),
                 holder.sex(),

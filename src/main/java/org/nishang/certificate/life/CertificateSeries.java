@@ -1,7 +1,7 @@
 package org.nishang.certificate.life;
 
 import org.nishang.certificate.kernel.CertificateNumber;
-import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.ConfirmedIssuer;
 import org.nishang.common.TrainingRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,18 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CertificateSeries {
 
     private final JdbcClient jdbc;
-    private final Issuer issuer;
 
-    CertificateSeries(JdbcClient jdbc, Issuer issuer) {
+    CertificateSeries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.issuer = issuer;
     }
 
     /**
      * The next number. The caller holds the lock of the role's rule, so that the first two of a year do not create the
      * series side by side.
      */
-    CertificateNumber next(TrainingRole role, int year) {
+    CertificateNumber next(ConfirmedIssuer issuer, TrainingRole role, int year) {
         int sequence = jdbc.sql("""
                 insert into certificate_series (issuer, role, year, last_number) values (:issuer, :role, :year, 1)
                 on duplicate key update last_number = last_number + 1 returning last_number""")
@@ -39,13 +37,13 @@ public class CertificateSeries {
                 .query(Integer.class)
                 .single();
         if (sequence == 1) {
-            sequence = afterRecorded(role, year);
+            sequence = afterRecorded(issuer, role, year);
         }
         return new CertificateNumber(issuer.code(), role, year, sequence);
     }
 
     /** A new series goes on from numbers that were recorded before it began. */
-    private int afterRecorded(TrainingRole role, int year) {
+    private int afterRecorded(ConfirmedIssuer issuer, TrainingRole role, int year) {
         int next = 1
                 + jdbc
                         .sql("select number from certificate where number like :series")

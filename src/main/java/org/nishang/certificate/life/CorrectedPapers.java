@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nishang.certificate.kernel.CertificateNumber;
 import org.nishang.certificate.kernel.FrozenCertificate;
-import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.rule.RuleLock;
 import org.nishang.common.Refusal;
 import org.nishang.people.person.Employer;
@@ -27,7 +27,7 @@ class CorrectedPapers {
     private final CertificateSeries series;
     private final RuleLock rules;
     private final PersonRegister people;
-    private final Issuer issuer;
+    private final Issuers issuers;
     private final JdbcClient jdbc;
 
     CorrectedPapers(
@@ -35,13 +35,13 @@ class CorrectedPapers {
             CertificateSeries series,
             RuleLock rules,
             PersonRegister people,
-            Issuer issuer,
+            Issuers issuers,
             JdbcClient jdbc) {
         this.certificates = certificates;
         this.series = series;
         this.rules = rules;
         this.people = people;
-        this.issuer = issuer;
+        this.issuers = issuers;
         this.jdbc = jdbc;
     }
 
@@ -67,11 +67,12 @@ class CorrectedPapers {
 
     /** The new certificate, stored, and the old one superseded by it. */
     Certificate correct(Certificate old, LocalDate today) {
+        var issuer = issuers.confirmed();
         FrozenCertificate says = says(old);
         PersonCard card = people.card(old.person());
         Optional<String> employers = employers(old);
         rules.lock(old.role(), today);
-        CertificateNumber number = series.next(old.role(), today.getYear());
+        CertificateNumber number = series.next(issuer, old.role(), today.getYear());
         Certificate corrected = old.correctedBy(number, today);
         certificates.saveAndFlush(corrected);
         certificates.saveAndFlush(old);

@@ -27,15 +27,20 @@ public record Grant(
         LocalDate on) {
 
     static Grant of(ProgrammeCompleted completed) {
+        return of(completed, completed.person(), completed.on());
+    }
+
+    /** @param holder who completed it, as they are known now */
+    static Grant of(ProgrammeCompleted completed, PersonId holder, LocalDate on) {
         var score = completed.score();
         return new Grant(
-                completed.person(),
+                holder,
                 completed.role(),
                 completed.programme(),
                 completed.enrolment(),
                 completed.programmeTitle(),
                 completed.creditHours(),
                 score == null ? null : score.toString(),
-                completed.on());
+                on);
     }
 }

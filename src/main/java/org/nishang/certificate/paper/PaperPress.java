@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.kernel.PublicAddress;
 import org.nishang.certificate.paper.CertificatePaper.Check;
 import org.nishang.certificate.paper.CertificatePaper.Drawn;
@@ -26,14 +27,14 @@ class PaperPress {
     /** As long as a claim is, so that the code looks as dense; nobody has signed it. */
     private static final String SAMPLE_CLAIM = "SAMPLE_".repeat(36);
 
-    private final PublicAddress address;
+    private final Issuers issuers;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable PaperFonts fonts;
     private @Nullable CertificatePaper paper;
 
-    PaperPress(PublicAddress address, Clock clock) {
-        this.address = address;
+    PaperPress(Issuers issuers, Clock clock) {
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -41,8 +42,19 @@ class PaperPress {
      * A paper of the register, with the code and the address to check it at.
      *
      * @param claim what is signed, for the code
+     * @throws org.nishang.common.Refusal {@code certificate.issuer.…} before it is confirmed who issues
      */
     Drawn print(FrozenCertificate says, String claim, PaperDesign design, PaperExtras extras) {
+        return draw(issuers.confirmed().address(), says, claim, design, extras);
+    }
+
+    /** A paper for nobody. */
+    Drawn specimen(FrozenCertificate says, PaperDesign design, PaperExtras extras) {
+        return draw(issuers.specimen(), says, SAMPLE_CLAIM, design, extras);
+    }
+
+    private Drawn draw(
+            PublicAddress address, FrozenCertificate says, String claim, PaperDesign design, PaperExtras extras) {
         return paper().draw(
                         says,
                         design,
@@ -54,7 +66,7 @@ class PaperPress {
 
     /** A paper for nobody, as a picture. */
     PaperPreview preview(FrozenCertificate says, PaperDesign design, PaperExtras extras) {
-        Drawn drawn = print(says, SAMPLE_CLAIM, design, extras);
+        Drawn drawn = specimen(says, design, extras);
         try (var document = Loader.loadPDF(drawn.file());
                 var png = new ByteArrayOutputStream(256 * 1024)) {
             ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI), "png", png);

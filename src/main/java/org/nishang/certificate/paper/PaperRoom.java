@@ -59,7 +59,7 @@ class PaperRoom {
         LocalDate day = LocalDate.EPOCH;
         var nobody = new FrozenCertificate(
                 "某某", 0, "", "", null, "某某", "", "A", BigDecimal.ONE, null, "JFP", "", day, day, "某某", "");
-        worker.execute(() -> press.print(nobody, "", PaperDesign.standard(), PaperExtras.NONE));
+        worker.execute(() -> press.specimen(nobody, PaperDesign.standard(), PaperExtras.NONE));
     }
 
     @PreDestroy

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.audit.AuditLog;
-import org.nishang.certificate.kernel.Issuer;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
@@ -37,7 +37,7 @@ public class PaperTemplates {
     private final Programmes programmes;
     private final SealBook seals;
     private final PaperPress press;
-    private final Issuer issuer;
+    private final Issuers issuers;
     private final AuditLog log;
     private final CurrentUser user;
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ public class PaperTemplates {
             Programmes programmes,
             SealBook seals,
             PaperPress press,
-            Issuer issuer,
+            Issuers issuers,
             AuditLog log,
             CurrentUser user,
             JdbcClient jdbc,
@@ -57,7 +57,7 @@ public class PaperTemplates {
         this.programmes = programmes;
         this.seals = seals;
         this.press = press;
-        this.issuer = issuer;
+        this.issuers = issuers;
         this.log = log;
         this.user = user;
         this.jdbc = jdbc;
@@ -152,7 +152,7 @@ public class PaperTemplates {
     @Transactional(readOnly = true)
     public PaperPreview preview(TrainingRole role, String programme, PaperDesign design, PaperSample sample) {
         return press.preview(
-                sample.says(role, title(role, programme), issuer, today()),
+                sample.says(role, title(role, programme), issuers.shown(), today()),
                 design.checked(),
                 new PaperExtras(
                         Optional.ofNullable(design.seal()).map(seals::image), Optional.empty(), Optional.empty()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Text;
 import org.nishang.common.register.ListColumn;
 import org.nishang.common.register.ListSort;
@@ -25,7 +25,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
 
     private final CertificateBook book;
     private final CertificateBooks books;
-    private final PublicAddress address;
+    private final Issuers issuers;
     private final Texts texts;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
             Text title,
             ListColumn<BookEntry> last,
             CertificateBooks books,
-            PublicAddress address,
+            Issuers issuers,
             Texts texts,
             Clock clock) {
         super(
@@ -62,7 +62,7 @@ class BookList extends ListSource<BookFilter, BookEntry> {
                         last));
         this.book = book;
         this.books = books;
-        this.address = address;
+        this.issuers = issuers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -71,27 +71,27 @@ class BookList extends ListSource<BookFilter, BookEntry> {
     static class Books {
 
         @Bean
-        BookList certificateIssues(CertificateBooks books, PublicAddress address, Texts texts, Clock clock) {
+        BookList certificateIssues(CertificateBooks books, Issuers issuers, Texts texts, Clock clock) {
             return new BookList(
                     CertificateBook.ISSUES,
                     "certificate-issues",
                     new Text("证书发放登记表", "Register of certificates issued"),
                     ofText("signature", "领取人签字", "Received by (signature)", entry -> ""), // on paper
                     books,
-                    address,
+                    issuers,
                     texts,
                     clock);
         }
 
         @Bean
-        BookList certificateWithdrawals(CertificateBooks books, PublicAddress address, Texts texts, Clock clock) {
+        BookList certificateWithdrawals(CertificateBooks books, Issuers issuers, Texts texts, Clock clock) {
             return new BookList(
                     CertificateBook.WITHDRAWALS,
                     "certificate-withdrawals",
                     new Text("证书撤销与暂停登记表", "Register of revocations and suspensions"),
                     ofText("reason", "事由", "Reason", entry -> entry.reason().orElse(null)),
                     books,
-                    address,
+                    issuers,
                     texts,
                     clock);
         }
@@ -113,7 +113,9 @@ class BookList extends ListSource<BookFilter, BookEntry> {
 
     @Override
     protected Optional<Text> note() {
-        return Optional.of(texts.of("certificate.list.check", address.check()));
+        return issuers.found()
+                .map(issuer ->
+                        texts.of("certificate.list.check", issuer.address().check()));
     }
 
     @Override

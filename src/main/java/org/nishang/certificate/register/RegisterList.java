@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.register.CertificateRegister.Order;
 import org.nishang.common.Text;
 import org.nishang.common.register.ListSort;
@@ -26,11 +26,11 @@ class RegisterList extends ListSource<RegisterFilter, RegisterRow> {
 
     private final CertificateRegister register;
     private final RegionNames regions;
-    private final PublicAddress address;
+    private final Issuers issuers;
     private final Texts texts;
     private final Clock clock;
 
-    RegisterList(CertificateRegister register, RegionNames regions, PublicAddress address, Texts texts, Clock clock) {
+    RegisterList(CertificateRegister register, RegionNames regions, Issuers issuers, Texts texts, Clock clock) {
         super(
                 "certificate-register",
                 texts.of("certificate.menu.register"),
@@ -60,7 +60,7 @@ class RegisterList extends ListSource<RegisterFilter, RegisterRow> {
                                 row -> texts.of("certificate.status." + row.status()))));
         this.register = register;
         this.regions = regions;
-        this.address = address;
+        this.issuers = issuers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -86,7 +86,9 @@ class RegisterList extends ListSource<RegisterFilter, RegisterRow> {
 
     @Override
     protected Optional<Text> note() {
-        return Optional.of(texts.of("certificate.list.check", address.check()));
+        return issuers.found()
+                .map(issuer ->
+                        texts.of("certificate.list.check", issuer.address().check()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Text;
 import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
 
     private final RenewalNeeds needs;
-    private final PublicAddress address;
+    private final Issuers issuers;
     private final Texts texts;
     private final Clock clock;
 
-    RenewalNeedList(RenewalNeeds needs, PublicAddress address, Texts texts, Clock clock) {
+    RenewalNeedList(RenewalNeeds needs, Issuers issuers, Texts texts, Clock clock) {
         super(
                 "renewal-needs",
                 new Text("续期准备名单", "What renewals lack"),
@@ -81,7 +81,7 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
                                         .map(cpd -> texts.of(cpd.isEnough() ? "common.yes" : "common.no"))
                                         .orElse(null))));
         this.needs = needs;
-        this.address = address;
+        this.issuers = issuers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -108,7 +108,9 @@ class RenewalNeedList extends ListSource<RenewalNeedQuery, RenewalNeed> {
 
     @Override
     protected Optional<Text> note() {
-        return Optional.of(texts.of("certificate.list.check", address.check()));
+        return issuers.found()
+                .map(issuer ->
+                        texts.of("certificate.list.check", issuer.address().check()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nishang.certificate.kernel.CertificateSql;
 import org.nishang.certificate.kernel.CertificateStatus;
 import org.nishang.certificate.kernel.FrozenCertificate;
+import org.nishang.certificate.life.WaitingCertificates;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.Rows;
@@ -21,13 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyCertificates {
 
     private final JdbcClient jdbc;
+    private final WaitingCertificates waiting;
     private final CurrentUser user;
     private final Clock clock;
 
-    MyCertificates(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    MyCertificates(JdbcClient jdbc, WaitingCertificates waiting, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.waiting = waiting;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** How many wait until the authority has confirmed who issues. */
+    public int waiting() {
+        return waiting.count(user.person());
     }
 
     /** All that were ever issued, those valid longest first; their state is today's. */

@@ -169,6 +169,7 @@ class SecurityConfiguration {
                         "/login/picture",
                         "/language",
                         "/activate",
+                        "/privacy",
                         "/sight",
                         "/verify/**",
                         "/proof/**",

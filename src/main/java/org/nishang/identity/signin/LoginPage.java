@@ -27,6 +27,7 @@ class LoginPage {
             "submit",
             "other-language",
             "verify",
+            "privacy",
             "show",
             "activate",
             "riddle.label",

@@ -9,11 +9,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.nishang.common.FieldName;
+import org.nishang.interchange.ClearNumbers;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Addresses;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
-import org.nishang.ui.question.ProofDialog;
 
 /** A register with the numbers of people in clear: the links are there once it is said what for. */
 class ClearExportPart extends Composite<Div> {
@@ -21,11 +21,14 @@ class ClearExportPart extends Composite<Div> {
     private static final int LONGEST = 200;
 
     private final RegisterInfo register;
+    private final ClearNumbers clearly;
+    private final Form form = new Form("inline-form").withoutDraft();
     private final Anchor workbook = RegisterFilesPart.file("", "export-clear-xlsx");
     private final Anchor text = RegisterFilesPart.file("", "export-clear-csv");
 
-    ClearExportPart(RegisterInfo register) {
+    ClearExportPart(RegisterInfo register, ClearNumbers clearly) {
         this.register = register;
+        this.clearly = clearly;
     }
 
     @Override
@@ -38,17 +41,17 @@ class ClearExportPart extends Composite<Div> {
         text.setText(getTranslation("interchange.export.text"));
         offer("");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.export.clear.hint")), "soft");
-        var line = new Form("inline-form")
-                .withoutDraft()
-                .needs(purpose, FieldName.REASON)
-                .put(workbook, text);
-        return new Div(Kit.disclosure(getTranslation("interchange.export.clear"), hint, line));
+        form.needs(purpose, FieldName.REASON).put(workbook, text);
+        return new Div(Kit.disclosure(getTranslation("interchange.export.clear"), hint, form));
     }
 
     private void wanted(String purpose) {
         offer("");
         if (!purpose.isEmpty()) {
-            ProofDialog.beforehand(() -> offer(purpose));
+            form.attempt(() -> {
+                clearly.check(purpose);
+                offer(purpose);
+            });
         }
     }
 

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.nishang.common.Inputs;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.nishang.interchange.ClearNumbers;
 import org.nishang.interchange.ImportBatches;
 import org.nishang.interchange.ImportReports;
 import org.nishang.interchange.RegisterImports;
@@ -33,6 +35,7 @@ class ImportsView extends Div implements BeforeEnterObserver {
     private final OngoingImports ongoing;
     private final ImportReports reports;
     private final ImportBatches batches;
+    private final ClearNumbers clearly;
     private final CurrentUser user;
     private final Clock clock;
     private final Div body = new Div();
@@ -42,12 +45,14 @@ class ImportsView extends Div implements BeforeEnterObserver {
             OngoingImports ongoing,
             ImportReports reports,
             ImportBatches batches,
+            ClearNumbers clearly,
             CurrentUser user,
             Clock clock) {
         this.imports = imports;
         this.ongoing = ongoing;
         this.reports = reports;
         this.batches = batches;
+        this.clearly = clearly;
         this.user = user;
         this.clock = clock;
         add(Kit.head(getTranslation("interchange.menu.imports"), getTranslation("interchange.context")), body);
@@ -66,7 +71,8 @@ class ImportsView extends Div implements BeforeEnterObserver {
         body.removeAll();
         body.add(
                 choices(registers, chosen),
-                new RegisterFilesPart(chosen, user.may(Permission.EXPORT_IN_CLEAR)),
+                new RegisterFilesPart(
+                        chosen, Optional.of(clearly).filter(numbers -> user.may(Permission.EXPORT_IN_CLEAR))),
                 new ImportPart(imports, reports, chosen, ongoing.into(chosen.code()), history::refresh),
                 history);
     }

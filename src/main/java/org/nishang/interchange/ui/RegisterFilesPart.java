@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import org.nishang.interchange.ClearNumbers;
 import org.nishang.interchange.RegisterInfo;
 import org.nishang.ui.Kit;
 
@@ -12,12 +14,12 @@ import org.nishang.ui.Kit;
 class RegisterFilesPart extends Composite<Section> {
 
     private final RegisterInfo register;
-    private final boolean mayClear;
+    private final Optional<ClearNumbers> clearly;
 
-    /** @param mayClear whether numbers of people may be had in clear */
-    RegisterFilesPart(RegisterInfo register, boolean mayClear) {
+    /** @param clearly for whoever may have the numbers of people in clear */
+    RegisterFilesPart(RegisterInfo register, Optional<ClearNumbers> clearly) {
         this.register = register;
-        this.mayClear = mayClear;
+        this.clearly = clearly;
     }
 
     @Override
@@ -29,8 +31,8 @@ class RegisterFilesPart extends Composite<Section> {
         actions.addClassName("actions");
         var hint = Kit.styled(new Paragraph(getTranslation("interchange.template.hint")), "soft");
         var card = Kit.card(getTranslation("interchange.files", register.title().in(getLocale())), hint, actions);
-        if (mayClear && register.isOfPeople()) {
-            card.add(new ClearExportPart(register));
+        if (register.isOfPeople()) {
+            clearly.ifPresent(numbers -> card.add(new ClearExportPart(register, numbers)));
         }
         return card;
     }

@@ -10,36 +10,32 @@ import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
-import org.nishang.common.register.Packed;
-import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.session.ClassProgress;
 import org.nishang.learning.session.ClassRoster;
+import org.nishang.learning.session.SessionCode;
 import org.nishang.learning.session.SessionScope;
-import org.nishang.people.person.NamedPersons;
+import org.nishang.people.person.NamingRegister;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
-import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Attendance in classes that one holds, as files; the key is person, class and day. */
 @Component
-class AttendanceFile extends TableRegister {
+class AttendanceFile extends NamingRegister {
 
     private final ClassProgress progress;
     private final ClassRoster roster;
     private final Attendances attendances;
     private final SessionScope scope;
-    private final PersonDocuments documents;
-    private final PersonNumbers numbers;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -54,33 +50,17 @@ class AttendanceFile extends TableRegister {
             PersonNumbers numbers,
             CurrentUser user,
             Clock clock) {
-        super(AttendanceColumns.ATTENDANCE, jdbc, writer);
+        super(AttendanceColumns.ATTENDANCE, jdbc, writer, documents, numbers);
         this.progress = progress;
         this.roster = roster;
         this.attendances = attendances;
         this.scope = scope;
-        this.documents = documents;
-        this.numbers = numbers;
         this.user = user;
         this.clock = clock;
     }
 
     @Override
-    public List<Line> completed(List<Line> lines) {
-        return numbers.unmasked(lines);
-    }
-
-    @Override
-    public String key(Line line) {
-        return Packed.of(NamedPersons.key(line), besides(line));
-    }
-
-    @Override
-    public List<RecordKey> keys(List<Line> lines) {
-        return NamedPersons.keys(lines, documents, this::key, AttendanceFile::besides);
-    }
-
-    private static String besides(Line line) {
+    protected String besides(Line line) {
         return line.need(AttendanceColumns.CODE) + " " + line.needDate(AttendanceColumns.DAY);
     }
 
@@ -94,15 +74,14 @@ class AttendanceFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
+                shown,
                 Condition.of(
                         "select a.person_id, i.document_cipher, i.document_masked, s.code, a.day, a.mark from attendance a join training_session s using (session_id) join person_identity i using (person_id) where %s and %s and %s order by s.from_date, s.code, a.day, a.person_id",
                         scope.owned("s"), documents.seen("a"), numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
-                        numbers.shown(row, shown),
                         row.getString("code"),
                         Rows.day(row, "day"),
-                        AttendanceColumns.PRESENT.word(row.getString("mark")),
-                        row.getString("person_id")),
+                        AttendanceColumns.PRESENT.word(row.getString("mark"))),
                 lines);
     }
 
@@ -110,17 +89,15 @@ class AttendanceFile extends TableRegister {
     @Override
     @PreAuthorize("hasRole('" + Permission.IMPORT_REGISTERS + "')")
     public void undo(UUID batch, List<Change> changes) {
-        var subjects =
-                changes.stream().map(change -> Packed.parse(change.subject())).toList();
         var back = TakenBack.of(
                 changes,
                 Sql.of(
                                 jdbc,
-                                "%s join training_session s using (session_id) join class_plan p using (session_id) where a.session_id in (:sessions) and a.person_id in (:persons) and p.state not in ('CLOSED', 'CANCELLED') and %s for update",
+                                "%s %s and %s and %s for update",
                                 AttendanceLine.SELECT,
+                                NamedClasses.NOT_OVER,
+                                SessionCode.subjects("a", changes),
                                 scope.owned("s"))
-                        .param("sessions", texts(subjects, 0))
-                        .param("persons", texts(subjects, 1))
                         .query(AttendanceLine.ROW)
                         .list());
         var now = Rows.utc(clock.instant());
@@ -130,9 +107,5 @@ class AttendanceFile extends TableRegister {
         writer.write(
                 AttendanceLine.UPDATE,
                 back.restored((line, before) -> line.before(before).row(now, user.actor())));
-    }
-
-    private static List<String> texts(List<Packed> subjects, int place) {
-        return subjects.stream().map(one -> one.text(place)).distinct().toList();
     }
 }

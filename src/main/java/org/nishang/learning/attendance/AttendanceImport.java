@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.register.Faults;
 import org.nishang.common.register.Line;
@@ -39,8 +37,7 @@ final class AttendanceImport extends TableImport {
     private final String actor;
     private final Clock clock;
     private NamedPersons persons = new NamedPersons(Map.of());
-    private final Map<String, TrainingClass> classes = new HashMap<>();
-    private final Map<TrainingClass, Set<PersonId>> placed = new HashMap<>();
+    private NamedClasses classes = NamedClasses.NONE;
     private final Map<String, AttendanceLine> known = new HashMap<>();
 
     AttendanceImport(
@@ -63,21 +60,9 @@ final class AttendanceImport extends TableImport {
     @Override
     protected void read(List<Line> lines) {
         persons = NamedPersons.of(lines, documents);
-        classes.clear();
-        placed.clear();
+        classes = NamedClasses.of(lines, progress, roster);
         known.clear();
-        lines.stream()
-                .map(line -> line.need(CODE))
-                .distinct()
-                .forEach(code -> progress.byCode(code).ifPresent(about -> {
-                    classes.put(code, about);
-                    placed.put(
-                            about,
-                            roster.of(about.id()).stream()
-                                    .map(ClassRoster.Place::person)
-                                    .collect(Collectors.toSet()));
-                    attendances.of(about.id()).forEach(this::know);
-                }));
+        classes.byCode().values().forEach(about -> attendances.of(about.id()).forEach(this::know));
     }
 
     private void know(Attendance one) {
@@ -89,11 +74,11 @@ final class AttendanceImport extends TableImport {
     protected Verdict verdict(Line line) {
         var faults = new Faults();
         var person = persons.find(line, faults);
-        @Nullable TrainingClass about = classes.get(line.need(CODE));
-        faults.addIf(about == null, CODE, "learning.attendance.no-class");
-        if (person.isEmpty() || about == null) {
+        var named = classes.find(line, faults);
+        if (person.isEmpty() || named.isEmpty()) {
             return faults.refused();
         }
+        var about = named.get();
         var day = line.needDate(DAY);
         var wanted = new AttendanceLine(about.id(), person.get().value(), day, Mark.valueOf(line.need(PRESENT)));
         @Nullable AttendanceLine before = known.get(wanted.subject());
@@ -115,8 +100,7 @@ final class AttendanceImport extends TableImport {
     }
 
     private void check(TrainingClass about, PersonId person, LocalDate day, Faults faults) {
-        var in = placed.getOrDefault(about, Set.of());
-        faults.addIf(!in.contains(person), NamedPersons.DOCUMENT, "learning.attendance.not-in-class");
+        classes.checkPlaced(about, person, faults, "learning.attendance.not-in-class");
         faults.addIf(!about.plan().days().contains(day), DAY, "learning.attendance.no-lesson", day);
         faults.addIf(day.isAfter(LocalDate.now(clock)), DAY, "learning.attendance.future", day);
         faults.addIf(about.state().isOver() || about.state() == ClassState.PLANNED, CODE, "learning.class.not-open");

@@ -20,12 +20,26 @@ public record ClassResult(PersonId person, @Nullable Integer score, boolean pass
 
     /** @throws Refusal {@code learning.result.score}, {@code learning.result.attempts} */
     public ClassResult {
-        if (score != null && (score < 0 || score > MOST_SCORE)) {
+        if (score != null) {
+            score(score);
+        }
+        attempts(attempts);
+    }
+
+    /** @throws Refusal {@code learning.result.score} */
+    static int score(int score) {
+        if (score < 0 || score > MOST_SCORE) {
             throw new Refusal("learning.result.score", MOST_SCORE).at(FieldName.SCORE);
         }
+        return score;
+    }
+
+    /** @throws Refusal {@code learning.result.attempts} */
+    static int attempts(int attempts) {
         if (attempts < 1 || attempts > MOST_ATTEMPTS) {
             throw new Refusal("learning.result.attempts", MOST_ATTEMPTS).at(FieldName.SCORE);
         }
+        return attempts;
     }
 
     boolean passedAtFirst() {

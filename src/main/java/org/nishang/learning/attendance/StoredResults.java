@@ -1,5 +1,7 @@
 package org.nishang.learning.attendance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -28,12 +30,16 @@ class StoredResults {
     List<ClassResult> of(UUID session) {
         return jdbc.sql("select person_id, score, passed, attempts from class_result where session_id = ?")
                 .param(session)
-                .query((row, n) -> new ClassResult(
-                        new PersonId(Rows.uuid(row, "person_id")),
-                        row.getObject("score", Integer.class),
-                        row.getBoolean("passed"),
-                        row.getInt("attempts")))
+                .query(StoredResults::result)
                 .list();
+    }
+
+    static ClassResult result(ResultSet row, int n) throws SQLException {
+        return new ClassResult(
+                new PersonId(Rows.uuid(row, "person_id")),
+                row.getObject("score", Integer.class),
+                row.getBoolean("passed"),
+                row.getInt("attempts"));
     }
 
     /** In the place of the one that was there. */

@@ -42,10 +42,10 @@ public class AffectedPeople {
     private static final Reason REASON = Reason.within(2, 500, "learning.key-correction.reason");
 
     private static final String EFFECT =
-            "select null change_id, f.attempt_id, f.score_before, f.score_after, f.passed, f.pass_mark from remark_effect f where f.remark_id = :remark";
+            "select null change_id, f.attempt_id, f.score_before, f.score_after, f.passed, f.pass_mark, f.must_pass_met from remark_effect f where f.remark_id = :remark";
 
     private static final String CHANGE =
-            "select c.change_id, c.attempt_id, c.score_before, c.score_after, c.passed_before passed, c.pass_mark from attempt_change c where c.cause = :remark";
+            "select c.change_id, c.attempt_id, c.score_before, c.score_after, c.passed_before passed, c.pass_mark, c.must_pass_met from attempt_change c where c.cause = :remark";
 
     private final PersonDocuments people;
     private final List<CertificatesOfEnrolments> certificates;
@@ -81,7 +81,7 @@ public class AffectedPeople {
     public List<AffectedPerson> rows(UUID keyCorrection, Optional<Consequence> consequence, int offset, int limit) {
         var found = Sql.of(jdbc, """
                 select f.*, a.person_id, a.exam, a.number, i.name, i.document_masked, k.reason kept, %s consequence,
-                       (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme
+                       (select n.enrolment_id from enrolment n join programme_course p on p.programme = n.programme and p.version = n.programme_version
                         where n.person_id = a.person_id and p.course_code = a.exam
                           and n.enrolled_at <= a.started_at and n.completed_on >= date(a.started_at)
                         order by n.enrolled_at desc limit 1) enrolment_id
@@ -111,7 +111,7 @@ public class AffectedPeople {
         boolean known = Sql.of(jdbc, """
                         select c.change_id from attempt_change c join attempt a using (attempt_id)
                         where c.change_id = :change and c.passed_before and c.score_before >= c.pass_mark
-                          and c.score_after < c.pass_mark and %s""", people.present("a", LocalDate.now(clock)))
+                          and (c.score_after < c.pass_mark or not c.must_pass_met) and %s""", people.present("a", LocalDate.now(clock)))
                 .param("change", change)
                 .query(UUID.class)
                 .optional()
@@ -129,8 +129,8 @@ public class AffectedPeople {
     }
 
     private static final String CONSEQUENCE = """
-            case when not f.passed and f.score_after >= f.pass_mark then 0
-                 when f.passed and f.score_before >= f.pass_mark and f.score_after < f.pass_mark then 1
+            case when not f.passed and f.score_after >= f.pass_mark and f.must_pass_met then 0
+                 when f.passed and f.score_before >= f.pass_mark and (f.score_after < f.pass_mark or not f.must_pass_met) then 1
                  when f.score_after > f.score_before then 2 else 3 end""";
 
     private Condition from(UUID keyCorrection, Optional<Consequence> consequence) {

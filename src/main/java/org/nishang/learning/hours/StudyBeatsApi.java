@@ -3,6 +3,7 @@ package org.nishang.learning.hours;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class StudyBeatsApi {
         }
 
         private static Instant instant(@Nullable String text) {
-            return Instant.parse(Objects.requireNonNullElse(text, ""));
+            return Instant.parse(Objects.requireNonNullElse(text, "")).truncatedTo(ChronoUnit.MICROS);
         }
     }
 

@@ -3,6 +3,7 @@ package org.nishang.learning.hours;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ public class StudyTime {
 
     /** @return how much of what the page saw is counted now; what was counted before is not counted again */
     Duration count(PersonId reader, Beat beat) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as it is kept: what is shorter is no time
         Instant oldest = now.minus(OLDEST);
         Instant opened = places.openedAt(beat.place(), reader).orElse(now.minus(FIRST_LOOK_BACK));
         Instant earliest = opened.isBefore(oldest) ? oldest : opened;
@@ -61,13 +62,15 @@ public class StudyTime {
             return Duration.ZERO;
         }
         turns.take(reader);
+        if (seen.size() == 1 && isPrompt(seen.getFirst(), now) && times.goOn(reader, beat, seen.getFirst(), now)) {
+            return seen.getFirst().length();
+        }
         var fresh = Span.without(seen, times.during(reader, seen));
         return add(reader, beat, fresh, now);
     }
 
     private Duration add(PersonId reader, Beat beat, List<Span> fresh, Instant now) {
-        Instant prompt = now.minus(PROMPT);
-        var late = fresh.stream().filter(span -> span.from().isBefore(prompt)).toList();
+        var late = fresh.stream().filter(span -> !isPrompt(span, now)).toList();
         var counted = new ArrayList<Span>();
         if (!late.isEmpty()) {
             Duration room = MOST_LATE.minus(times.late(reader, now.minus(OLDEST)));
@@ -77,12 +80,16 @@ public class StudyTime {
             }
         }
         for (Span span : fresh) {
-            if (!span.from().isBefore(prompt)) {
+            if (isPrompt(span, now)) {
                 times.add(reader, beat, span, false, now);
                 counted.add(span);
             }
         }
         return Span.sum(counted);
+    }
+
+    private static boolean isPrompt(Span span, Instant now) {
+        return !span.from().isBefore(now.minus(PROMPT));
     }
 
     /** The first spans, cut where they come to more than the room. */

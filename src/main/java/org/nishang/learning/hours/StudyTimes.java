@@ -46,6 +46,31 @@ class StudyTimes {
                 .single());
     }
 
+    /**
+     * Counts a prompt span that goes on from what the same page reported before, if nothing else was counted in it: the
+     * usual report, in one statement.
+     *
+     * @return whether it did; if not, nothing is counted yet
+     */
+    boolean goOn(PersonId reader, Beat beat, Span span, Instant now) {
+        return jdbc.sql("""
+                update study_time set ended_at = :to, recorded_at = :now
+                where person_id = :person and ended_at = :from
+                  and course_code = :course and lesson = :lesson and place = :place and not late
+                  and not exists (
+                      select 1 from study_time other
+                      where other.person_id = :person and other.ended_at > :from and other.started_at < :to)""")
+                        .param("from", Rows.utc(span.from()))
+                        .param("to", Rows.utc(span.to()))
+                        .param("now", Rows.utc(now))
+                        .param("person", reader.value())
+                        .param("course", beat.lesson().course())
+                        .param("lesson", beat.lesson().lesson())
+                        .param("place", beat.place())
+                        .update()
+                > 0;
+    }
+
     /** Counts a span; where it goes on from the one before, on the same page, that one grows. */
     void add(PersonId reader, Beat beat, Span span, boolean late, Instant now) {
         int grown = jdbc.sql("""

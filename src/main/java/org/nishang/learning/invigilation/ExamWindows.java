@@ -19,7 +19,6 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.session.SessionScope;
-import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,15 +151,8 @@ public class ExamWindows {
         var times = Sql.of(jdbc, """
                 select w.opens_at, w.closes_at from exam_window w
                 where w.exam = :exam and w.withdrawn_at is null and w.closes_at > :since
-                  and if(w.session_id is not null,
-                         exists (select 1 from training_outcome x where x.session_id = w.session_id and x.person_id = :person),
-                         not exists (select 1 from exam_window_owner o where o.window_id = w.window_id)
-                         or exists (select 1 from exam_window_owner o
-                                      join employment m on m.person_id = :person and %s
-                                      join enterprise e using (enterprise_id)
-                                    where o.window_id = w.window_id
-                                      and (e.region_code like concat(o.owner, '%%') or e.enterprise_id = if(length(o.owner) = 36, cast(o.owner as uuid), null))))
-                order by w.opens_at""", EmploymentSql.employedOn("m", ":today"))
+                  and %s
+                order by w.opens_at""", ExamWindowSql.reaches("w", ":person", ":today"))
                 .param("exam", exam)
                 .param("since", utc(since))
                 .param("person", person.value())

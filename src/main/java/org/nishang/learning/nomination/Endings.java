@@ -56,10 +56,21 @@ class Endings {
         var freed = classes(merged);
         withdraw(merged.into().value(), merged.gone().value(), BETTER.formatted("n") + " >= " + BETTER.formatted("o"));
         withdraw(merged.gone().value(), merged.into().value(), BETTER.formatted("n") + " > " + BETTER.formatted("o"));
+        keepOneInEachClass(merged);
         jdbc.sql("update nomination set person_id = ?, version = version + 1 where person_id = ?")
                 .params(merged.into().value(), merged.gone().value())
                 .update();
         freed.forEach(seats::moveUp);
+    }
+
+    /** Of a class that is over, too, the one who stays is a participant once. */
+    private void keepOneInEachClass(PersonsMerged merged) {
+        jdbc.sql("update nomination n join nomination o on o.session_id = n.session_id and o.person_id = :into"
+                        + " set n.state = 'WITHDRAWN', n.version = n.version + 1"
+                        + " where n.person_id = :gone and n.state = 'PLACED' and o.state = 'PLACED'")
+                .param("into", merged.into().value())
+                .param("gone", merged.gone().value())
+                .update();
     }
 
     /** Whose participants become fewer: where both were nominated for the same programme. */

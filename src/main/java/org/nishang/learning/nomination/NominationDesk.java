@@ -6,11 +6,13 @@ import org.nishang.common.Consequential;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the authority does with the nominations within its scope. */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.DECIDE_NOMINATIONS + "')")

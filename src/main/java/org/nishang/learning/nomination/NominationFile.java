@@ -9,30 +9,25 @@ import org.nishang.common.Condition;
 import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
-import org.nishang.common.register.Packed;
-import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.identity.Permission;
-import org.nishang.people.person.NamedPersons;
+import org.nishang.people.person.NamingRegister;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Sql;
-import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** The open nominations within the own scope, as files. Taking a file back withdraws what it nominated. */
 @Component
-class NominationFile extends TableRegister {
+class NominationFile extends NamingRegister {
 
     private final FileNominating nominating;
     private final NominationActs acts;
     private final NominationBook book;
-    private final PersonDocuments documents;
-    private final PersonNumbers numbers;
 
     NominationFile(
             JdbcClient jdbc,
@@ -42,30 +37,14 @@ class NominationFile extends TableRegister {
             NominationBook book,
             PersonDocuments documents,
             PersonNumbers numbers) {
-        super(NominationColumns.NOMINATIONS, jdbc, writer);
+        super(NominationColumns.NOMINATIONS, jdbc, writer, documents, numbers);
         this.nominating = nominating;
         this.acts = acts;
         this.book = book;
-        this.documents = documents;
-        this.numbers = numbers;
     }
 
     @Override
-    public List<Line> completed(List<Line> lines) {
-        return numbers.unmasked(lines);
-    }
-
-    @Override
-    public String key(Line line) {
-        return Packed.of(NamedPersons.key(line), goal(line));
-    }
-
-    @Override
-    public List<RecordKey> keys(List<Line> lines) {
-        return NamedPersons.keys(lines, documents, this::key, NominationFile::goal);
-    }
-
-    private static String goal(Line line) {
+    protected String besides(Line line) {
         return line.text(NominationColumns.CLASS)
                 .or(() -> line.text(NominationColumns.PROGRAMME))
                 .orElse("");
@@ -81,14 +60,11 @@ class NominationFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.NOMINATE + "')")
     public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
+                shown,
                 Condition.of(
                         "select n.person_id, i.document_cipher, i.document_masked, n.programme, s.code from nomination n join person_identity i using (person_id) left join training_session s on s.session_id = n.session_id where n.open_key is not null and %s and %s order by n.nominated_at, n.nomination_id",
                         book.seen(), numbers.keyed("i")),
-                (row, n) -> Arrays.asList(
-                        numbers.shown(row, shown),
-                        row.getString("programme"),
-                        row.getString("code"),
-                        row.getString("person_id")),
+                (row, n) -> Arrays.asList(row.getString("programme"), row.getString("code")),
                 lines);
     }
 

@@ -10,8 +10,9 @@ import org.springframework.modulith.NamedInterface;
 /**
  * What leads to a certificate of a role.
  *
- * @param courses codes of the courses that have to be passed, in their order
+ * @param plan which courses have to be passed
  * @param validTo first day on which nobody can enrol any more; {@code null} = open
+ * @param version from 1; who has begun by one finishes it
  */
 @NamedInterface("api")
 public record Programme(
@@ -19,12 +20,26 @@ public record Programme(
         TrainingRole role,
         Text title,
         ProgrammeKind kind,
-        List<String> courses,
+        ProgrammePlan plan,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        int version) {
 
-    public Programme {
-        courses = List.copyOf(courses);
+    /** The first version of one that asks for each of its courses, in any order. */
+    public Programme(
+            String code,
+            TrainingRole role,
+            Text title,
+            ProgrammeKind kind,
+            List<String> courses,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(code, role, title, kind, ProgrammePlan.plain(courses), validFrom, validTo, 1);
+    }
+
+    /** Codes of all courses that it names, in their order; of a choice not all have to be passed. */
+    public List<String> courses() {
+        return plan.courses();
     }
 
     public boolean isOpenOn(LocalDate day) {

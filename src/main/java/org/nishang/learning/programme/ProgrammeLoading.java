@@ -1,7 +1,9 @@
 package org.nishang.learning.programme;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,13 @@ import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
 import org.nishang.platform.content.LoadedContent;
+import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.ObjectMapper;
 
 /** Brings the file of programmes into its tables; the same file again changes nothing. */
 @Service
@@ -27,12 +31,22 @@ class ProgrammeLoading {
     private final LoadedContent loaded;
     private final CourseCatalogue courses;
     private final Programmes programmes;
+    private final ObjectMapper json;
+    private final Clock clock;
 
-    ProgrammeLoading(JdbcClient jdbc, LoadedContent loaded, CourseCatalogue courses, Programmes programmes) {
+    ProgrammeLoading(
+            JdbcClient jdbc,
+            LoadedContent loaded,
+            CourseCatalogue courses,
+            Programmes programmes,
+            ObjectMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.loaded = loaded;
         this.courses = courses;
         this.programmes = programmes;
+        this.json = json;
+        this.clock = clock;
     }
 
     boolean isLoaded(ContentFiles file) {
@@ -69,18 +83,9 @@ class ProgrammeLoading {
     }
 
     private Programme programme(ContentNode node) {
-        node.only("code", "role", "kind", "title", "validFrom", "validTo", "courses");
+        node.only("code", "role", "kind", "title", "validFrom", "validTo", "courses", "inOrder", "after");
         var role = node.required("role");
-        var wanted = new ArrayList<String>();
-        for (ContentNode course : node.required("courses").items()) {
-            if (courses.current(course.string()).isEmpty()) {
-                course.fault("unknown course '" + course.string() + "'");
-            }
-            wanted.add(course.string());
-        }
-        if (wanted.isEmpty()) {
-            node.fault("a programme needs at least one course");
-        }
+        var plan = new PlanReader(node, code -> courses.current(code).isPresent()).read();
         @Nullable
         LocalDate until = node.optional("validTo").map(ContentNode::date).orElse(null);
         return new Programme(
@@ -90,9 +95,10 @@ class ProgrammeLoading {
                 node.optional("kind")
                         .map(kind -> ProgrammeKind.valueOf(kind.code("FULL|REFRESHER|RESIT")))
                         .orElse(ProgrammeKind.FULL),
-                wanted,
+                plan,
                 node.required("validFrom").date(),
-                until);
+                until,
+                1);
     }
 
     private void write(Programme programme) {
@@ -110,13 +116,30 @@ class ProgrammeLoading {
                 .param("to", programme.validTo())
                 .param("kind", programme.kind().name())
                 .update();
-        jdbc.sql("delete from programme_course where programme = ?")
-                .param(programme.code())
-                .update();
+        var before = programmes.read().stream()
+                .filter(known -> known.code().equals(programme.code()))
+                .max(Comparator.comparingInt(Programme::version));
+        if (before.filter(known -> known.plan().equals(programme.plan())).isEmpty()) {
+            write(programme, before.map(Programme::version).orElse(0) + 1);
+        }
+    }
+
+    /** Earlier versions stay, for who began by them. */
+    private void write(Programme programme, int version) {
         for (int position = 0; position < programme.courses().size(); position++) {
-            jdbc.sql("insert into programme_course (programme, position, course_code) values (?, ?, ?)")
-                    .params(programme.code(), position, programme.courses().get(position))
+            jdbc.sql("insert into programme_course (programme, version, position, course_code) values (?, ?, ?, ?)")
+                    .params(
+                            programme.code(),
+                            version,
+                            position,
+                            programme.courses().get(position))
                     .update();
         }
+        jdbc.sql("insert into programme_plan (programme, version, plan, since) values (?, ?, ?, ?)")
+                .params(programme.code(), version, json.writeValueAsString(programme.plan()), Rows.utc(clock.instant()))
+                .update();
+        jdbc.sql("update programme set version = ? where code = ?")
+                .params(version, programme.code())
+                .update();
     }
 }

@@ -88,7 +88,7 @@ class ProgressFacts {
                     (select x.passed_at from enrolment_exam x
                      where x.enrolment_id = n.enrolment_id and x.course_code = c.course_code
                        and x.passed_at < :until) as passed_at
-                from enrolment n join programme_course c on c.programme = n.programme
+                from enrolment n join programme_course c on c.programme = n.programme and c.version = n.programme_version
                     join person_identity i on i.person_id = n.person_id
                 where n.enrolled_at < :until and (n.withdrawn_at is null or n.withdrawn_at >= :until) and %4$s and %5$s
                 order by i.name_pinyin, n.person_id, c.course_code, n.enrolled_at desc""",

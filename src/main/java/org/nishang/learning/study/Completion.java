@@ -59,22 +59,21 @@ class Completion {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AttemptFinished attempt) {
-        var concerned = programmes.withCourse(attempt.exam()).stream()
-                .map(Programme::code)
-                .toList();
+        var concerned = programmes.everWithCourse(attempt.exam());
         if (!attempt.passed() || concerned.isEmpty()) {
             return;
         }
         var done = EnumSet.noneOf(TrainingRole.class);
         for (Enrolment enrolment : wholeFirst(enrolments.lockOpen(attempt.person(), concerned))) {
             var programme = programmeOf(enrolment);
-            if (attempt.at().isBefore(enrolment.enrolledAt())) {
-                continue; // marked anew, from an earlier way through the programme
+            if (attempt.at().isBefore(enrolment.enrolledAt())
+                    || !programme.courses().contains(attempt.exam())) {
+                continue; // marked anew, from an earlier way through the programme; or of another version
             }
             enrolments.pass(enrolment.id(), attempt.exam(), attemptsAt(attempt, enrolment), attempt.at());
             var passed = enrolments.passed(enrolment.id());
             if (!done.contains(programme.role())
-                    && passed.keySet().containsAll(programme.courses())
+                    && programme.plan().isFulfilledBy(passed.keySet())
                     && isAllowed(attempt.person(), programme)) {
                 complete(attempt, enrolment, programme, passed);
                 done.add(programme.role());
@@ -90,7 +89,7 @@ class Completion {
     }
 
     private Programme programmeOf(Enrolment enrolment) {
-        return programmes.byCode(enrolment.programme()).orElseThrow();
+        return programmes.version(enrolment.programme(), enrolment.version()).orElseThrow();
     }
 
     /** What stands in the way leaves the enrolment open and the exam passed: an exam that was sat is never undone. */
@@ -105,9 +104,10 @@ class Completion {
         if (!closing.close(enrolment.id(), attempt.person(), programme)) {
             return;
         }
-        var attempts = programme.courses().stream().map(passed::get).toList();
-        var byContent = hours.byContent(programme);
-        var earned = hours.measured(attempt.person(), enrolment, programme);
+        var counted = programme.courses().stream().filter(passed::containsKey).toList();
+        var attempts = counted.stream().map(passed::get).toList();
+        var byContent = hours.byContent(counted);
+        var earned = hours.measured(attempt.person(), enrolment, counted);
         sessions.passed(
                 attempt.person(),
                 programme,

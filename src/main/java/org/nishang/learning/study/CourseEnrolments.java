@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.nishang.assessment.sitting.TriesSince;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +30,11 @@ class CourseEnrolments implements TriesSince {
 
     /** @param all of a person */
     Optional<Enrolment> among(List<Enrolment> all, String course) {
-        var codes = programmes.withCourse(course).stream().map(Programme::code).toList();
         return all.stream()
-                .filter(one -> codes.contains(one.programme()))
+                .filter(one -> programmes
+                        .version(one.programme(), one.version())
+                        .filter(programme -> programme.courses().contains(course))
+                        .isPresent())
                 .max(Comparator.comparing(Enrolment::isOpen).thenComparing(Enrolment::enrolledAt));
     }
 

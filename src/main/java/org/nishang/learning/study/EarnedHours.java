@@ -1,6 +1,7 @@
 package org.nishang.learning.study;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
@@ -8,7 +9,6 @@ import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.CreditHours;
 import org.nishang.learning.hours.LessonRef;
 import org.nishang.learning.hours.StudyTime;
-import org.nishang.learning.programme.Programme;
 import org.springframework.stereotype.Component;
 
 /** Credit hours of a way through a programme: those that were earned, of each course at most its own. */
@@ -25,15 +25,20 @@ class EarnedHours {
         this.time = time;
     }
 
-    /** @return with two places; empty where lessons were completed before time was measured */
-    Optional<BigDecimal> measured(PersonId person, Enrolment enrolment, Programme programme) {
-        var done = enrolments.done(enrolment.id());
+    /**
+     * What a lesson asked for when it was completed decides: that a later version asks for more takes nothing away.
+     *
+     * @param passed codes of the courses that count
+     * @return with two places; empty where lessons were completed before time was measured
+     */
+    Optional<BigDecimal> measured(PersonId person, Enrolment enrolment, List<String> passed) {
+        var inDoubt = enrolments.doneWithoutFloor(enrolment.id());
         var sum = BigDecimal.ZERO.setScale(2);
-        for (String code : programme.courses()) {
+        for (String code : passed) {
             var course = courses.current(code).orElseThrow();
             var times = time.of(person, course, enrolment.enrolledAt());
             boolean measured = times.entrySet().stream()
-                    .filter(one -> done.contains(new LessonRef(code, one.getKey())))
+                    .filter(one -> inDoubt.contains(new LessonRef(code, one.getKey())))
                     .allMatch(one -> one.getValue().isReached());
             if (!measured) {
                 return Optional.empty();
@@ -44,8 +49,8 @@ class EarnedHours {
     }
 
     /** What the courses come to by their content. */
-    BigDecimal byContent(Programme programme) {
-        return programme.courses().stream()
+    BigDecimal byContent(List<String> passed) {
+        return passed.stream()
                 .map(code -> courses.current(code).orElseThrow())
                 .map(CourseOutline::creditHours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

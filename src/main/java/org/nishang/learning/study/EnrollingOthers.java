@@ -51,7 +51,7 @@ public class EnrollingOthers {
                           and not exists (select 1 from lesson_progress p where p.enrolment_id = e.enrolment_id)
                           and not exists (select 1 from attempt a where a.person_id = e.person_id
                             and a.started_at >= e.enrolled_at
-                            and a.exam in (select c.course_code from programme_course c where c.programme = e.programme))""")
+                            and a.exam in (select c.course_code from programme_course c where c.programme = e.programme and c.version = e.programme_version))""")
                         .param("now", Rows.utc(clock.instant()))
                         .param("person", person.value())
                         .param("programme", programme)

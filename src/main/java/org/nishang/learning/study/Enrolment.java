@@ -11,6 +11,7 @@ import org.nishang.learning.hours.LessonRef;
 /**
  * A learner's way through a programme, once; a renewal is another one.
  *
+ * @param version of the programme, as it was begun
  * @param completedOn {@code null} while it is open; one that was withdrawn is not told of
  * @param lastLesson where the learner stopped
  * @param done lessons that the learner has completed under it
@@ -18,6 +19,7 @@ import org.nishang.learning.hours.LessonRef;
 public record Enrolment(
         UUID id,
         String programme,
+        int version,
         Instant enrolledAt,
         @Nullable LocalDate completedOn,
         @Nullable LessonRef lastLesson,

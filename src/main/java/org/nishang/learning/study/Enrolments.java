@@ -2,6 +2,7 @@ package org.nishang.learning.study;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class Enrolments {
     /** All of a person's, with what was done under each, newest first. */
     List<Enrolment> of(PersonId person) {
         return jdbc.sql("""
-                select e.enrolment_id, e.programme, e.enrolled_at, e.completed_on, e.last_lesson,
+                select e.enrolment_id, e.programme, e.programme_version, e.enrolled_at, e.completed_on, e.last_lesson,
                     (select group_concat(p.course_code, '/', p.lesson separator ',')
                      from lesson_progress p where p.enrolment_id = e.enrolment_id) as lessons
                 from enrolment e where e.person_id = ? and e.withdrawn_at is null order by e.enrolled_at desc, e.enrolment_id desc""")
@@ -62,7 +63,7 @@ class Enrolments {
     /** The open ones of these programmes, held until the transaction ends. */
     List<Enrolment> lockOpen(PersonId person, Collection<String> programmes) {
         return jdbc.sql("""
-                select enrolment_id, programme, enrolled_at, completed_on, last_lesson
+                select enrolment_id, programme, programme_version, enrolled_at, completed_on, last_lesson
                 from enrolment where person_id = :person and open_key in (:programmes) for update""")
                 .param("person", person.value())
                 .param("programmes", programmes)
@@ -78,9 +79,12 @@ class Enrolments {
     boolean open(PersonId person, String programme, Instant now) {
         try {
             jdbc.sql("""
-                    insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
-                    values (?, ?, ?, ?, 0)""")
-                    .params(Uuids.next(), person.value(), programme, Rows.utc(now))
+                    insert into enrolment (enrolment_id, person_id, programme, programme_version, enrolled_at, version)
+                    values (:id, :person, :programme, (select p.version from programme p where p.code = :programme), :now, 0)""")
+                    .param("id", Uuids.next())
+                    .param("person", person.value())
+                    .param("programme", programme)
+                    .param("now", Rows.utc(now))
                     .update();
             return true;
         } catch (DuplicateKeyException another) {
@@ -99,16 +103,21 @@ class Enrolments {
                 .update();
     }
 
-    /** Notes a lesson as completed, in the open enrolments of these programmes; once. */
-    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Instant now) {
+    /**
+     * Notes a lesson as completed, in the open enrolments of these programmes; once.
+     *
+     * @param floor the study time that it asked for
+     */
+    void complete(PersonId person, Collection<String> programmes, LessonRef lesson, Duration floor, Instant now) {
         jdbc.sql("""
-                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
-                select enrolment_id, :course, :lesson, :now from enrolment
+                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at, floor_seconds)
+                select enrolment_id, :course, :lesson, :now, :floor from enrolment
                 where person_id = :person and open_key in (:programmes)
                 on duplicate key update lesson = lesson_progress.lesson""")
                 .param("course", lesson.course())
                 .param("lesson", lesson.lesson())
                 .param("now", Rows.utc(now))
+                .param("floor", floor.toSeconds())
                 .param("person", person.value())
                 .param("programmes", programmes)
                 .update();
@@ -149,9 +158,21 @@ class Enrolments {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lessons that were completed under an enrolment. */
-    Set<LessonRef> done(UUID enrolment) {
-        return jdbc.sql("select course_code, lesson from lesson_progress where enrolment_id = ?")
+    /** The same to look at, with the day and time of each. */
+    Map<String, Instant> passedAt(UUID enrolment) {
+        return jdbc
+                .sql("select course_code, passed_at from enrolment_exam where enrolment_id = ?")
+                .param(enrolment)
+                .query((row, n) -> Map.entry(row.getString("course_code"), Rows.instant(row, "passed_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Lessons that were completed under an enrolment before it was noted how much time they asked for. */
+    Set<LessonRef> doneWithoutFloor(UUID enrolment) {
+        return jdbc.sql("""
+                select course_code, lesson from lesson_progress where enrolment_id = ? and floor_seconds is null""")
                 .param(enrolment)
                 .query((row, n) -> new LessonRef(row.getString("course_code"), row.getString("lesson")))
                 .set();
@@ -184,6 +205,7 @@ class Enrolments {
         return new Enrolment(
                 row.getObject("enrolment_id", UUID.class),
                 row.getString("programme"),
+                row.getInt("programme_version"),
                 Rows.instant(row, "enrolled_at"),
                 row.getObject("completed_on", LocalDate.class),
                 last == null ? null : LessonRef.parse(last),

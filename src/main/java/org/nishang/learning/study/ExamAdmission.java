@@ -14,7 +14,6 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.invigilation.ExamAccess;
 import org.nishang.learning.invigilation.ExamWindows;
-import org.nishang.learning.programme.Programmes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +25,7 @@ public class ExamAdmission {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Studying studying;
-    private final Programmes programmes;
+    private final ProgrammeWays ways;
     private final ExamSitting exams;
     private final ExamWindows windows;
     private final CurrentUser user;
@@ -34,13 +33,13 @@ public class ExamAdmission {
 
     ExamAdmission(
             Studying studying,
-            Programmes programmes,
+            ProgrammeWays ways,
             ExamSitting exams,
             ExamWindows windows,
             CurrentUser user,
             Clock clock) {
         this.studying = studying;
-        this.programmes = programmes;
+        this.ways = ways;
         this.exams = exams;
         this.windows = windows;
         this.user = user;
@@ -51,8 +50,8 @@ public class ExamAdmission {
      * Starts an attempt, or resumes the running one.
      *
      * @throws Refusal {@code learning.exam.not-enrolled}, {@code learning.exam.lessons-left},
-     *     {@code learning.exam.passed}, {@code learning.exam.not-open}, {@code learning.exam.over}, and those of
-     *     {@link ExamSitting#start}
+     *     {@code learning.exam.courses-before}, {@code learning.exam.passed}, {@code learning.exam.not-open},
+     *     {@code learning.exam.over}, and those of {@link ExamSitting#start}
      */
     @Consequential
     public AttemptId start(String course) {
@@ -67,12 +66,12 @@ public class ExamAdmission {
             throw new Refusal("learning.exam.lessons-left", standing.toRead());
         }
         // A programme of one course is completed by passing it; only others need to be asked.
-        boolean several = programmes
-                .byCode(enrolment.programme())
-                .filter(programme -> programme.courses().size() > 1)
-                .isPresent();
-        if (several && state(standing).kind() == ExamState.Kind.PASSED) {
+        var several = ways.severalOf(enrolment);
+        if (several.isPresent() && state(standing).kind() == ExamState.Kind.PASSED) {
             throw new Refusal("learning.exam.passed");
+        }
+        if (!running) {
+            several.ifPresent(way -> way.refuseTooEarly(course));
         }
         var access = windows.access(user.person(), course, enrolment.enrolledAt());
         if (!running) {
@@ -112,6 +111,13 @@ public class ExamAdmission {
                 user.person(),
                 standing.course().code(),
                 standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
+        boolean early = standing.enrolment()
+                .flatMap(ways::severalOf)
+                .filter(way -> !way.before(standing.course().code()).isEmpty())
+                .isPresent();
+        if (early) {
+            return new ExamState(ExamState.Kind.COURSES_BEFORE, attempts);
+        }
         return switch (access.state()) {
             case ANY_TIME, OPEN -> new ExamState(kind, attempts, access);
             case NOT_YET -> new ExamState(ExamState.Kind.NOT_YET_OPEN, attempts, access);

@@ -19,6 +19,8 @@ public record ExamState(Kind kind, ExamStanding standing, ExamAccess access) {
     public enum Kind {
         NOT_ENROLLED,
         LESSONS_LEFT,
+        /** Others of the programme come first. */
+        COURSES_BEFORE,
         /** It opens later. */
         NOT_YET_OPEN,
         READY,

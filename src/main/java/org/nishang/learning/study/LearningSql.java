@@ -23,6 +23,7 @@ public final class LearningSql {
                          and passing.started_at >= %1$s.enrolled_at - interval 1 second
                          and passing.finished_at < %3$s
                          and passing.exam in (select needed.course_code from programme_course needed
-                                              where needed.programme = %1$s.programme))""".formatted(enrolment, person, before);
+                                              where needed.programme = %1$s.programme
+                                                and needed.version = %1$s.programme_version))""".formatted(enrolment, person, before);
     }
 }

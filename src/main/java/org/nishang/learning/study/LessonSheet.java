@@ -15,6 +15,8 @@ import org.nishang.identity.PersonId;
  * @param basis what it rests on
  * @param checks its scored checks, each in an order of its own
  * @param reading how its time is counted; empty where nothing counts
+ * @param stopped the block of the text at which the learner stopped reading, from 1; 0 = none
+ * @param ahead where the pictures of the following lesson are
  */
 public record LessonSheet(
         CourseStanding standing,
@@ -22,7 +24,9 @@ public record LessonSheet(
         String html,
         List<Basis> basis,
         List<PracticeQuestion> checks,
-        Optional<Reading> reading) {
+        Optional<Reading> reading,
+        int stopped,
+        List<String> ahead) {
 
     /**
      * Somebody who reads the lesson, in one page.

@@ -47,12 +47,14 @@ class MergedLearning implements MergeConcerns {
                     mine.last_lesson = coalesce(mine.last_lesson, other.last_lesson), mine.version = mine.version + 1
                 where mine.person_id = :into""", merged);
         run("""
-                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at)
-                select mine.enrolment_id, p.course_code, p.lesson, p.completed_at
+                insert into lesson_progress (enrolment_id, course_code, lesson, completed_at, floor_seconds)
+                select mine.enrolment_id, p.course_code, p.lesson, p.completed_at, p.floor_seconds
                 from lesson_progress p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
-                on duplicate key update completed_at = least(lesson_progress.completed_at, values(completed_at))""", merged);
+                on duplicate key update
+                    floor_seconds = coalesce(lesson_progress.floor_seconds, values(floor_seconds)),
+                    completed_at = least(lesson_progress.completed_at, values(completed_at))""", merged);
         run("""
                 delete p from lesson_progress p
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone

@@ -49,6 +49,15 @@ public class StudyPlanning {
                 });
     }
 
+    /** @return nothing where nothing is left to read */
+    public Optional<StudyPlan> of(ProgrammeWay way) {
+        var today = LocalDate.now(clock);
+        return Optional.of(way.minutesLeft())
+                .filter(minutes -> minutes > 0)
+                .map(minutes -> StudyPlan.of(
+                        minutes, today, ending(way.enrolment(), today).min(Comparator.comparing(Due::day))));
+    }
+
     private Stream<Due> closing(CourseStanding standing, Enrolment enrolment) {
         var access = windows.access(user.person(), standing.course().code(), enrolment.enrolledAt());
         return Optional.ofNullable(access.closesAt()).stream()

@@ -115,10 +115,7 @@ public class StudyRecords {
     }
 
     private boolean asksFor(String programme, String exam) {
-        return programmes
-                .byCode(programme)
-                .filter(found -> found.courses().contains(exam))
-                .isPresent();
+        return programmes.everWithCourse(exam).contains(programme);
     }
 
     private LocalDate day(Instant at) {

@@ -15,6 +15,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.hours.LessonRef;
 import org.nishang.learning.hours.ReadingPlaces;
+import org.nishang.learning.note.LessonNotes;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammeKind;
 import org.nishang.learning.programme.ProgrammeObstacle;
@@ -41,6 +42,7 @@ public class Studying {
     private final LessonNeeds needs;
     private final CheckQuestions questions;
     private final ReadingPlaces places;
+    private final LessonNotes notes;
     private final Clock clock;
 
     Studying(
@@ -53,10 +55,12 @@ public class Studying {
             LessonNeeds needs,
             CheckQuestions questions,
             ReadingPlaces places,
+            LessonNotes notes,
             Clock clock) {
         this.needs = needs;
         this.questions = questions;
         this.places = places;
+        this.notes = notes;
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.enrolments = enrolments;
@@ -144,7 +148,18 @@ public class Studying {
                                 user.person(),
                                 places.open(user.person()),
                                 clock.instant(),
-                                needed(needs.of(user.person(), outline, checks, open.enrolledAt()), lesson))));
+                                needed(needs.of(user.person(), outline, checks, open.enrolledAt()), lesson))),
+                notes.stoppedAt(here).orElse(0),
+                ahead(standing, lesson, locale));
+    }
+
+    private List<String> ahead(CourseStanding standing, String lesson, Locale locale) {
+        var course = standing.course();
+        return course.lessons().stream()
+                .skip(standing.position(lesson) + 1L)
+                .limit(1)
+                .flatMap(next -> catalogue.pictures(course.id(), next.id(), locale).stream())
+                .toList();
     }
 
     /** The enrolment under which lessons count, if there is one. */
@@ -171,8 +186,9 @@ public class Studying {
         var standing = course(course);
         lesson(standing.course(), lesson);
         standing.enrolment().filter(Enrolment::isOpen).ifPresent(open -> {
-            need(standing, open, lesson).refuseUnlessMet();
-            complete(new LessonRef(course, lesson));
+            var need = need(standing, open, lesson);
+            need.refuseUnlessMet();
+            complete(new LessonRef(course, lesson), need);
         });
     }
 
@@ -186,12 +202,17 @@ public class Studying {
         var standing = course(course);
         lesson(standing.course(), lesson);
         var need = counting(standing).map(open -> need(standing, open, lesson));
-        need.filter(LessonNeed::isMet).ifPresent(met -> complete(new LessonRef(course, lesson)));
+        need.filter(LessonNeed::isMet).ifPresent(met -> complete(new LessonRef(course, lesson), met));
         return need;
     }
 
-    private void complete(LessonRef lesson) {
-        enrolments.complete(user.person(), programmesWith(lesson.course()), lesson, clock.instant());
+    private void complete(LessonRef lesson, LessonNeed met) {
+        enrolments.complete(
+                user.person(),
+                programmesWith(lesson.course()),
+                lesson,
+                met.time().floor(),
+                clock.instant());
     }
 
     private CourseOutline outline(String code) {
@@ -206,7 +227,7 @@ public class Studying {
     }
 
     private List<String> programmesWith(String course) {
-        return programmes.withCourse(course).stream().map(Programme::code).toList();
+        return List.copyOf(programmes.everWithCourse(course));
     }
 
     private CourseStanding standing(CourseOutline course, List<Enrolment> mine) {
@@ -222,7 +243,7 @@ public class Studying {
                 enrolment,
                 enrolment
                         .filter(Enrolment::isOpen)
-                        .flatMap(one -> programmes.byCode(one.programme()))
+                        .flatMap(one -> programmes.version(one.programme(), one.version()))
                         .filter(programme -> programme.kind() == ProgrammeKind.RESIT)
                         .isPresent());
     }

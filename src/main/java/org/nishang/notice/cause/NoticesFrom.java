@@ -9,6 +9,7 @@ import org.nishang.platform.database.Rows;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Since when each kind is told in this installation. A kind begins on the day on which a portal that knows it starts
  * first, and again on the day of a restore: what is past then is never told.
  */
+@NamedInterface("api")
 @Component
 public class NoticesFrom {
 
@@ -42,6 +44,14 @@ public class NoticesFrom {
         return Set.copyOf(jdbc.sql("select kind from notice_from")
                 .query((row, n) -> Rows.constant(row, "kind", NoticeKind.class))
                 .list());
+    }
+
+    /** The first day of a kind here; empty = not told yet. */
+    public Optional<LocalDate> since(NoticeKind kind) {
+        return jdbc.sql("select from_day from notice_from where kind = ?")
+                .param(kind.name())
+                .query((row, n) -> Rows.day(row, "from_day"))
+                .optional();
     }
 
     /** Until which day the days of a kind were looked for; empty = never here, and this first look tells nothing. */

@@ -26,6 +26,9 @@ public enum NoticeKind {
     /** Attempt, course, score. */
     EXAM_PASSED(false, "exam/%1$s", "", PLAIN, COURSE, PLAIN),
     EXAM_FAILED(false, "exam/%1$s", "", PLAIN, COURSE, PLAIN),
+    /** Course for the link, course, until when. */
+    EXAM_OPENED(false, "courses/%1$s/exam", "", PLAIN, COURSE, PLAIN),
+    EXAM_CLOSES(true, "courses/%1$s/exam", "", PLAIN, COURSE, PLAIN),
     /** Attempt, course, score before and after. */
     RESULT_CHANGED(true, "exam/%1$s", "", PLAIN, COURSE, PLAIN, PLAIN),
     /** Attempt, course. */
@@ -40,7 +43,15 @@ public enum NoticeKind {
     CLASS_CANCELLED(true, "?", "nominations", PROGRAMME, CLASS),
     /** Class, place. */
     CLASS_MOVED(true, "?", "", CLASS, PLAIN),
+    /** The address, masked. */
+    ADDRESS_FAILS(true, "notice-settings", "people", PLAIN),
+    CODE_ENDS(false, "", "staff-access"),
     EMPLOYMENT_ASKED(true, "people/claims", "people/claims"),
+    /** How many pairs. */
+    DUPLICATES_FOUND(false, "", "people/duplicates", PLAIN),
+    /** Request. */
+    PRIVACY_ASKED(true, "", "privacy-requests/%1$s", PLAIN),
+    PRIVACY_ANSWERED(true, "my-requests", ""),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);
 

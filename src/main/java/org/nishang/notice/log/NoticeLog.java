@@ -9,6 +9,7 @@ import org.nishang.common.Condition;
 import org.nishang.common.SearchText;
 import org.nishang.identity.Permission;
 import org.nishang.notice.kind.ToldReader;
+import org.nishang.notice.reach.MaskedAddress;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,6 +9,7 @@ import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
+import org.nishang.notice.reach.MaskedAddress;
 import org.nishang.notice.reach.NoticeChannel;
 import org.nishang.notice.sending.ChannelPort;
 import org.nishang.notice.sending.Letter;
@@ -63,6 +64,22 @@ public class NoticeSending {
                         row.getInt("failing"),
                         Rows.optionalText(row, "last_error")))
                 .single();
+    }
+
+    /** The addresses that are used no more until their owner gives another one, the latest first; at most 100. */
+    public List<SetAsideRow> setAside() {
+        return jdbc.sql("""
+                select coalesce(i.name, c.display_name, '') as name, a.channel, a.address, a.failed_at, a.failure
+                from notice_address a left join person_identity i on i.person_id = a.recipient
+                  left join account c on c.account_id = a.recipient
+                where a.failed_at is not null order by a.failed_at desc limit 100""")
+                .query((row, n) -> new SetAsideRow(
+                        row.getString("name"),
+                        Rows.constant(row, "channel", NoticeChannel.class),
+                        MaskedAddress.of(row.getString("address")),
+                        Rows.instant(row, "failed_at"),
+                        row.getString("failure")))
+                .list();
     }
 
     /**

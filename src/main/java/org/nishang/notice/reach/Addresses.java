@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Addresses {
 
+    private static final String CONFIRMED = """
+            select recipient, address from notice_address
+            where channel = :channel and recipient in (:recipients) and confirmed_at is not null and failed_at is null""";
+
+    /** The phones that are on record; one that fails is noted like an address that somebody gave. */
+    private static final String ON_RECORD = """
+            select i.person_id as recipient, i.mobile as address from person_identity i
+            where i.person_id in (:recipients) and i.mobile is not null and i.merged_into is null
+              and not exists (select 1 from notice_address a where a.recipient = i.person_id and a.channel = :channel
+                                and a.address = i.mobile and a.failed_at is not null)""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -25,13 +37,11 @@ public class Addresses {
         this.clock = clock;
     }
 
-    /** Those of some recipients that are confirmed and not known to fail. */
+    /** Those of some recipients that are confirmed or on record, and not known to fail. */
     public Map<UUID, String> good(NoticeChannel channel, Collection<UUID> recipients) {
         var all = new HashMap<UUID, String>();
         if (!recipients.isEmpty()) {
-            jdbc.sql("""
-                    select recipient, address from notice_address
-                    where channel = :channel and recipient in (:recipients) and confirmed_at is not null and failed_at is null""")
+            jdbc.sql(channel == NoticeChannel.SMS ? ON_RECORD : CONFIRMED)
                     .param("channel", channel.name())
                     .param("recipients", recipients)
                     .query(row -> {
@@ -55,8 +65,23 @@ public class Addresses {
         return all;
     }
 
-    /** The other side says that there is no such address. */
-    public void failed(NoticeChannel channel, String address, String failure) {
+    /**
+     * The other side says that there is no such address: nothing is sent there any more.
+     *
+     * @return whose it is, each once until another address is confirmed
+     */
+    public List<UUID> failed(NoticeChannel channel, String address, String failure) {
+        if (channel == NoticeChannel.SMS) {
+            jdbc.sql("""
+                    insert into notice_address (recipient, channel, address)
+                    select i.person_id, 'SMS', i.mobile from person_identity i where i.mobile = ? and i.merged_into is null
+                    on duplicate key update failed_at = if(address = values(address), failed_at, null), address = values(address)""").param(address).update();
+        }
+        var whose = jdbc.sql(
+                        "select recipient from notice_address where channel = ? and address = ? and failed_at is null for update")
+                .params(channel.name(), address)
+                .query(UUID.class)
+                .list();
         jdbc.sql("""
                 update notice_address set failed_at = :now, failure = :failure
                 where channel = :channel and address = :address and failed_at is null""")
@@ -65,6 +90,7 @@ public class Addresses {
                 .param("channel", channel.name())
                 .param("address", address)
                 .update();
+        return whose;
     }
 
     Optional<PendingAddress> pending(UUID recipient) {

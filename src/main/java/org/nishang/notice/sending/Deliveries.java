@@ -43,8 +43,9 @@ class Deliveries implements Carrier {
             if (port.isOn()) {
                 var reached = reached(port, recipients);
                 for (NewNotice notice : notices) {
-                    boolean wanted =
-                            !unwanted.getOrDefault(notice.recipient(), Set.of()).contains(notice.kind());
+                    boolean wanted = port.channel().carries(notice.kind())
+                            && !unwanted.getOrDefault(notice.recipient(), Set.of())
+                                    .contains(notice.kind());
                     if (wanted && reached.contains(notice.recipient())) {
                         rows.add(BatchWriter.row(notice.id(), port.channel().name(), notice.recipient(), "WAITING"));
                     }

@@ -4,11 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.nishang.notice.reach.NoticeChannel;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -23,7 +19,6 @@ import tools.jackson.databind.ObjectMapper;
 class DingTalkRobot implements ChannelPort {
 
     private static final int MOST_BYTES = 16_000;
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final RobotSettings settings;
     private final Webhook webhook;
@@ -68,17 +63,8 @@ class DingTalkRobot implements ChannelPort {
         }
         long now = clock.millis();
         return URI.create(address + "&timestamp=" + now + "&sign="
-                + URLEncoder.encode(signature(now, settings.dingtalkSecret()), StandardCharsets.UTF_8));
-    }
-
-    static String signature(long now, String secret) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal((now + "\n" + secret).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+                + URLEncoder.encode(
+                        Signed.base64(now + "\n" + settings.dingtalkSecret(), settings.dingtalkSecret()),
+                        StandardCharsets.UTF_8));
     }
 }

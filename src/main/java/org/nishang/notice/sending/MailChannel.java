@@ -50,6 +50,9 @@ class MailChannel implements ChannelPort, CodeMail {
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
+        if (!settings.returnsTo().isBlank()) {
+            properties.setProperty("mail.smtp.from", settings.returnsTo());
+        }
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         switch (settings.security()) {
             case STARTTLS -> {
@@ -96,7 +99,7 @@ class MailChannel implements ChannelPort, CodeMail {
 
     private Outcome send(java.util.UUID id, String address, String subject, String plain, String html) {
         try {
-            var message = new Message(sender, "<" + id + "@nishang>");
+            var message = new Message(sender, MailId.of(id));
             var mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
             mail.setTo(address);

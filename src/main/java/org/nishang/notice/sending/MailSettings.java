@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the address that mails come from
  * @param security how the line is kept secret
  * @param patience seconds that the server may be silent
+ * @param returnsTo the address that undeliverable mails come back to; empty = the one that they come from
  */
 @ConfigurationProperties("nishang.mail")
 record MailSettings(
@@ -19,7 +20,8 @@ record MailSettings(
         @DefaultValue("") String password,
         @DefaultValue("") String from,
         @DefaultValue("STARTTLS") Security security,
-        @DefaultValue("20") int patience) {
+        @DefaultValue("20") int patience,
+        @DefaultValue("") String returnsTo) {
 
     /** How the line is kept secret. */
     enum Security {

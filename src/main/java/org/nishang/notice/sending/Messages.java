@@ -1,12 +1,14 @@
 package org.nishang.notice.sending;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nishang.notice.reach.Addresses;
 import org.nishang.notice.reach.NoticeChannel;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +28,13 @@ class Messages {
     private static final int LONGEST_ERROR = 300;
 
     private final JdbcClient jdbc;
-    private final Addresses addresses;
+    private final SetAside aside;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Messages(JdbcClient jdbc, Addresses addresses, Clock clock, PlatformTransactionManager transactions) {
+    Messages(JdbcClient jdbc, SetAside aside, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.addresses = addresses;
+        this.aside = aside;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -48,13 +50,7 @@ class Messages {
                     .param("now", Rows.utc(now))
                     .param("channel", channel.name())
                     .param("most", AT_ONCE)
-                    .query((row, n) -> new WaitingMessage(
-                            Rows.uuid(row, "message_id"),
-                            channel,
-                            Rows.uuid(row, "recipient"),
-                            row.getString("address"),
-                            row.getInt("tries") + 1,
-                            Rows.instant(row, "created_at")))
+                    .query((row, n) -> message(row, channel))
                     .list();
             taken.forEach(message -> jdbc.sql("update notice_message set tries = ?, next_try = ? where message_id = ?")
                     .params(message.tries(), Rows.utc(now.plus(HELD)), message.id())
@@ -74,10 +70,39 @@ class Messages {
                 case Outcome.Refused refused -> settle(message, "GIVEN_UP", refused.why(), null);
                 case Outcome.Unknown unknown -> {
                     settle(message, "GIVEN_UP", unknown.why(), null);
-                    addresses.failed(message.channel(), message.address(), shortened(unknown.why()));
+                    aside.put(message.channel(), message.address(), unknown.why());
                 }
             }
         });
+    }
+
+    /**
+     * A mail that was taken has come back.
+     *
+     * @param id as in the mail; one that was never sent changes nothing, so that nobody's address is set aside by a
+     *     made-up report
+     */
+    void returned(UUID id, String why) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        select message_id, channel, recipient, address, tries, created_at from notice_message
+                        where message_id = ? and state = 'SENT' for update""")
+                .param(id)
+                .query((row, n) -> message(row, Rows.constant(row, "channel", NoticeChannel.class)))
+                .optional()
+                .ifPresent(message -> {
+                    settle(message, "GIVEN_UP", why, null);
+                    aside.put(message.channel(), message.address(), why);
+                }));
+    }
+
+    private static WaitingMessage message(ResultSet row, NoticeChannel channel) throws SQLException {
+        return new WaitingMessage(
+                Rows.uuid(row, "message_id"),
+                channel,
+                Rows.uuid(row, "recipient"),
+                row.getString("address"),
+                row.getInt("tries") + 1,
+                Rows.instant(row, "created_at"));
     }
 
     /** One that was taken and not tried. */

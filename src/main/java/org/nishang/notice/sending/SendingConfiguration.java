@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** What an operator says about sending. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailSettings.class, RobotSettings.class})
+@EnableConfigurationProperties({MailSettings.class, ReturnsSettings.class, SmsSettings.class, RobotSettings.class})
 class SendingConfiguration {}

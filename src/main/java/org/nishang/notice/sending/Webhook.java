@@ -9,14 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import org.nishang.platform.StartRefused;
 import org.nishang.platform.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Hands JSON to a robot. Only by https, to hosts that an operator has named, without following anybody elsewhere, and
- * with a bound on time and on what is read.
+ * Hands JSON to a robot or a gateway. Only by https, to hosts that an operator has named, without following anybody
+ * elsewhere, and with a bound on time and on what is read.
  */
 final class Webhook {
 
@@ -52,17 +53,26 @@ final class Webhook {
         throw new StartRefused(Words.of("notice.robot.address", setting, String.join(", ", hosts)));
     }
 
+    /** What the other side's status and words mean. */
+    interface Reading {
+        Outcome of(int status, String said);
+    }
+
     /** Robots answer 200 also when they refuse, and say so by {@code errcode}. */
     Outcome send(URI address, Object body) {
-        var request = HttpRequest.newBuilder(address)
+        return post(address, json.writeValueAsString(body), Map.of(), this::outcome);
+    }
+
+    Outcome post(URI address, String body, Map<String, String> headers, Reading reading) {
+        var asked = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(asked::header);
         try {
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            var answer = client.send(asked.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream said = answer.body()) {
-                return outcome(
+                return reading.of(
                         answer.statusCode(), new String(said.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {

@@ -19,7 +19,6 @@ import org.nishang.common.register.Change;
 import org.nishang.common.register.Line;
 import org.nishang.common.register.Numbers;
 import org.nishang.common.register.Packed;
-import org.nishang.common.register.RecordKey;
 import org.nishang.common.register.RegisterImport;
 import org.nishang.common.register.TakenBack;
 import org.nishang.enterprise.EnterpriseCodes;
@@ -30,24 +29,21 @@ import org.nishang.people.claim.ClaimId;
 import org.nishang.people.employment.Stint;
 import org.nishang.people.employment.Stints;
 import org.nishang.people.person.CorrectionBook;
-import org.nishang.people.person.NamedPersons;
+import org.nishang.people.person.NamingRegister;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonNumbers;
 import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
-import org.nishang.platform.database.TableRegister;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Employment as files; the key is person, enterprise and the day joined. */
 @Component
-class EmploymentFile extends TableRegister {
+class EmploymentFile extends NamingRegister {
 
     private final SecondStints seconds;
-    private final PersonDocuments documents;
-    private final PersonNumbers numbers;
     private final EnterpriseCodes codes;
     private final CorrectionBook book;
     private final CurrentUser user;
@@ -63,10 +59,8 @@ class EmploymentFile extends TableRegister {
             CorrectionBook book,
             CurrentUser user,
             Clock clock) {
-        super(PersonColumns.EMPLOYMENTS, jdbc, writer);
+        super(PersonColumns.EMPLOYMENTS, jdbc, writer, documents, numbers);
         this.seconds = seconds;
-        this.documents = documents;
-        this.numbers = numbers;
         this.codes = codes;
         this.book = book;
         this.user = user;
@@ -74,19 +68,13 @@ class EmploymentFile extends TableRegister {
     }
 
     @Override
-    public List<Line> completed(List<Line> lines) {
-        return numbers.unmasked(lines);
-    }
-
-    @Override
     public String key(Line line) {
-        return Packed.of(
-                NamedPersons.key(line), line.need(NamedEnterprises.USCC), line.needDate(PersonColumns.JOINED_ON));
+        return Packed.of(super.key(line), line.needDate(PersonColumns.JOINED_ON));
     }
 
     @Override
-    public List<RecordKey> keys(List<Line> lines) {
-        return NamedPersons.keys(lines, documents, this::key, line -> line.need(NamedEnterprises.USCC));
+    protected String besides(Line line) {
+        return line.need(NamedEnterprises.USCC);
     }
 
     @Override
@@ -107,16 +95,15 @@ class EmploymentFile extends TableRegister {
     @PreAuthorize("hasRole('" + Permission.IMPORT_STAFF + "')")
     public void export(Numbers shown, Consumer<List<@Nullable Object>> lines) {
         export(
+                shown,
                 Condition.of(
                         "select m.person_id, i.document_cipher, i.document_masked, e.uscc, m.posts, m.joined_on, m.left_on from employment m join enterprise e using (enterprise_id) join person_identity i using (person_id) where %s and %s order by e.uscc, m.person_id, m.joined_on",
                         user.scope().enterprises("e"), numbers.keyed("i")),
                 (row, n) -> Arrays.asList(
-                        numbers.shown(row, shown),
                         row.getString("uscc"),
                         words(row.getString("posts")),
                         Rows.day(row, "joined_on"),
-                        Rows.dayOrNull(row, "left_on"),
-                        row.getString("person_id")),
+                        Rows.dayOrNull(row, "left_on")),
                 lines);
     }
 

@@ -5,6 +5,7 @@ import org.nishang.audit.AuditLog;
 import org.nishang.common.Proven;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
+import org.nishang.identity.ClearQuota;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
@@ -28,17 +29,19 @@ public class ClearDocuments {
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
+    private final ClearQuota quota;
     private final CurrentUser user;
     private final AuditLog log;
 
-    ClearDocuments(JdbcClient jdbc, Secrets secrets, CurrentUser user, AuditLog log) {
+    ClearDocuments(JdbcClient jdbc, Secrets secrets, ClearQuota quota, CurrentUser user, AuditLog log) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.quota = quota;
         this.user = user;
         this.log = log;
     }
 
-    /** @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id} */
+    /** @throws Refusal {@code people.clear.purpose}, {@code common.unknown-id}, {@code identity.clear.limit} */
     @Proven
     public String show(PersonId person, String purpose) {
         String why = PURPOSE.of(purpose);
@@ -50,6 +53,7 @@ public class ClearDocuments {
                 .query((row, n) -> row.getBytes("document_cipher"))
                 .optional();
         byte[] sealed = cipher.orElseThrow(() -> new Refusal("common.unknown-id"));
+        quota.take(person.toString(), 1, why);
         log.record(user.actor(), "people.document-viewed", person.toString(), why);
         return secrets.decrypt(sealed);
     }

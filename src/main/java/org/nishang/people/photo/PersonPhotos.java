@@ -17,6 +17,13 @@ public class PersonPhotos {
         this.jdbc = jdbc;
     }
 
+    /** Nothing of it is left but the papers that were made with it. */
+    public void forget(PersonId person) {
+        jdbc.sql("delete from person_photo where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
     /** @return a JPEG of 35 × 49 mm; of a merged record that of the other, else its own */
     public Optional<byte[]> of(PersonId person) {
         return jdbc.sql("""

@@ -28,12 +28,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PhotoKeeping {
 
     private final JdbcClient jdbc;
+    private final PersonPhotos photos;
+    private final PhotoConsent consent;
     private final CurrentUser user;
     private final AuditLog log;
     private final Clock clock;
 
-    PhotoKeeping(JdbcClient jdbc, CurrentUser user, AuditLog log, Clock clock) {
+    PhotoKeeping(
+            JdbcClient jdbc, PersonPhotos photos, PhotoConsent consent, CurrentUser user, AuditLog log, Clock clock) {
         this.jdbc = jdbc;
+        this.photos = photos;
+        this.consent = consent;
         this.user = user;
         this.log = log;
         this.clock = clock;
@@ -56,10 +61,14 @@ public class PhotoKeeping {
      * In place of the one before.
      *
      * @param file a JPEG or PNG, 35 : 49
-     * @throws Refusal with what is wrong with it; {@code common.unknown-id}
+     * @throws Refusal with what is wrong with it; {@code common.unknown-id}; {@code people.photo.no-consent} where the
+     *     person took the consent back
      */
     public void supply(PersonId person, byte[] file) {
         refuseUnlessWithin(person);
+        if (consent.isWithdrawn(person)) {
+            throw new Refusal("people.photo.no-consent");
+        }
         byte[] jpeg = PhotoImage.made(file);
         jdbc.sql("replace into person_photo (person_id, jpeg, sha256, supplied_by, supplied_at) values (?, ?, ?, ?, ?)")
                 .params(person.value(), jpeg, Sha256.hex(jpeg), user.actor(), Rows.utc(clock.instant()))
@@ -71,9 +80,7 @@ public class PhotoKeeping {
     @Consequential
     public void remove(PersonId person) {
         refuseUnlessWithin(person);
-        jdbc.sql("delete from person_photo where person_id = ?")
-                .param(person.value())
-                .update();
+        photos.forget(person);
         log.record(user.actor(), "people.photo-removed", person.toString(), "");
     }
 

@@ -93,6 +93,10 @@ public final class ContentNode {
         return node instanceof SequenceNode;
     }
 
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public void fault(String message) {
         faults.note(file, line, message);
     }

@@ -16,12 +16,18 @@ import org.flywaydb.core.api.callback.Event;
 /**
  * What the portal's account may do with each table, said by their owner after each migration. It may read all. It may
  * write, change and delete rows; in a table whose rows stay as they were recorded it may only add them. It may not
- * make, change, empty or drop a table, nor take away a trigger.
+ * make, change, empty or drop a table, nor take away a trigger. From tables that are only added to, procedures of the
+ * owner take out what identifies an erased person.
  */
 final class PortalRights implements Callback {
 
     private static final Set<String> ADD = Set.of("INSERT");
     private static final Set<String> WRITE = Set.of("INSERT", "UPDATE", "DELETE");
+
+    /** What takes out of such tables what identifies an erased person (decision 0066). */
+    private static final String ERASING = """
+            select routine_name said from information_schema.routines
+            where routine_schema = database() and routine_type = 'PROCEDURE' and routine_name like 'erase\\_%'""";
 
     private final DatabaseAccounts accounts;
 
@@ -76,6 +82,9 @@ final class PortalRights implements Callback {
             var has = given.getOrDefault(table, Set.of());
             say(statement, "grant %s on " + table + " to " + account, without(wanted, has));
             say(statement, "revoke %s on " + table + " from " + account, without(has, wanted));
+        }
+        for (String procedure : strings(statement, ERASING)) {
+            statement.execute("grant execute on procedure " + procedure + " to " + account);
         }
     }
 

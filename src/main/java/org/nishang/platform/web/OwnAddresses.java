@@ -4,17 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The names that the portal answers to: {@code nishang.web.hosts}, the host of {@code nishang.base-url}, and the
- * machine itself. Where the operator named no other, it answers to any name; no answer is ever made out of the name
- * asked for.
+ * The names that the portal answers to: {@code nishang.web.hosts}, the host of {@code nishang.base-url}, the host of
+ * the confirmed address, and the machine itself. Where the operator named no other, it answers to any name; no answer
+ * is ever made out of the name asked for.
  */
 @Component
 public class OwnAddresses {
@@ -22,8 +25,18 @@ public class OwnAddresses {
     private static final Set<String> THE_MACHINE_ITSELF = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Set<String> names;
+    private final Supplier<Optional<String>> confirmed;
 
-    OwnAddresses(@Value("${nishang.web.hosts}") Set<String> hosts, @Value("${nishang.base-url:}") String base) {
+    @Autowired
+    OwnAddresses(
+            @Value("${nishang.web.hosts}") Set<String> hosts,
+            @Value("${nishang.base-url:}") String base,
+            PortalAddress portal) {
+        this(hosts, base, portal::confirmed);
+    }
+
+    OwnAddresses(Set<String> hosts, String base, Supplier<Optional<String>> confirmed) {
+        this.confirmed = confirmed;
         this.names = Stream.concat(
                         hosts.stream(),
                         Stream.ofNullable(URI.create(base.strip()).getHost()))
@@ -34,7 +47,18 @@ public class OwnAddresses {
 
     boolean answersTo(String name) {
         String asked = name.toLowerCase(Locale.ROOT);
-        return names.isEmpty() || names.contains(asked) || THE_MACHINE_ITSELF.contains(asked);
+        return names.isEmpty() || names.contains(asked) || isTheMachineItself(asked) || isConfirmed(asked);
+    }
+
+    static boolean isTheMachineItself(String host) {
+        return THE_MACHINE_ITSELF.contains(host);
+    }
+
+    private boolean isConfirmed(String asked) {
+        return confirmed
+                .get()
+                .filter(address -> asked.equals(URI.create(address).getHost()))
+                .isPresent();
     }
 
     /**

@@ -42,6 +42,8 @@ public class Problems {
             Map.entry("common.too-many-requests", HttpStatus.TOO_MANY_REQUESTS),
             Map.entry("certificate.unknown", HttpStatus.NOT_FOUND),
             Map.entry("common.changed-meanwhile", HttpStatus.CONFLICT),
+            Map.entry("certificate.issuer.unconfirmed", HttpStatus.CONFLICT),
+            Map.entry("certificate.issuer.address-unconfirmed", HttpStatus.CONFLICT),
             Map.entry("common.day-closing", HttpStatus.CONFLICT),
             Map.entry("common.clock-leapt", HttpStatus.SERVICE_UNAVAILABLE));
 

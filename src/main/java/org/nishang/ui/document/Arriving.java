@@ -57,12 +57,13 @@ class Arriving implements VaadinServiceInitListener {
     private void put(Document page, String path, Locale language) {
         page.head().appendElement("style").appendChild(new DataNode(looks));
         var all = new Element("div").attr("id", "arriving");
-        var top = part(all, "arriving-top").attr("role", "status");
+        var top = part(all, "arriving-top");
         top.appendElement("img").attr("src", "/icons/nishang.svg").attr("alt", "");
         top.appendElement("span").text(messages.getMessage("ui.product", null, language));
         lines(part(all, "arriving-side"), LINES_OF_MENU);
         var main = part(all, "arriving-main");
         part(main, "arriving-title").text(title(path, language).orElse(""));
+        part(main, "arriving-word").attr("role", "status").text(messages.getMessage("ui.arriving", null, language));
         lines(main, LINES_OF_SCREEN);
         page.body().prependChild(all);
         // Styles that come after it do not keep it from being seen.

@@ -23,6 +23,7 @@ final class ListColumns<T> {
     private final Grid<T> grid;
     private final String main;
     private final List<Column<T>> columns;
+    private final boolean frozen;
     private final Set<String> hidden = new HashSet<>();
     private boolean wide = true;
 
@@ -34,6 +35,7 @@ final class ListColumns<T> {
         this.grid = grid;
         this.main = main;
         this.columns = List.copyOf(grid.getColumns());
+        this.frozen = grid.getColumnByKey(main).isFrozen();
         for (Column<T> column : columns) {
             if (column.getKey() == null) {
                 throw new IllegalStateException("no key: " + words(column));
@@ -74,6 +76,8 @@ final class ListColumns<T> {
 
     private void show() {
         others().forEach(column -> column.setVisible(wide && !hidden.contains(column.getKey())));
+        // Alone it has nothing to stay in sight of, and a frozen column is dear to measure.
+        grid.getColumnByKey(main).setFrozen(frozen && wide);
     }
 
     /** Reads the order of the rows from the address and writes it there. */

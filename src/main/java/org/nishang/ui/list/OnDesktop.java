@@ -24,7 +24,7 @@ public final class OnDesktop {
     }
 
     /** @param wide is told whether the window that shows {@code view} is wider than a phone's */
-    static void tell(Component view, Consumer<Boolean> wide) {
+    public static void tell(Component view, Consumer<Boolean> wide) {
         Signal.effect(view, () -> {
             int width = UI.getCurrent().getPage().windowSizeSignal().get().width();
             wide.accept(width == 0 || width > PHONE);

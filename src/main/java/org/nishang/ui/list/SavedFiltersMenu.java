@@ -25,6 +25,10 @@ final class SavedFiltersMenu extends ToolPopover {
         super("ui.filters", "filters");
         this.own = own;
         this.finder = finder;
+    }
+
+    @Override
+    Component parts() {
         var name = name("filter-name");
         var form = new Form("inline-form").withoutDraft().needs(name, FieldName.NAME);
         form.primary(getTranslation("ui.filters.save"), "filter-save", () -> {
@@ -32,8 +36,12 @@ final class SavedFiltersMenu extends ToolPopover {
             name.clear();
             show();
         });
-        put(kept, form);
-        onOpen(this::show);
+        return new Div(kept, form);
+    }
+
+    @Override
+    void opening() {
+        show();
     }
 
     private TextField name(String testId) {

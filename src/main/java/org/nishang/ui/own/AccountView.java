@@ -67,7 +67,14 @@ class AccountView extends Div {
                 new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form),
                 new FactorCard(factor, who, this::showDuty),
-                new PasskeyCard(factor, clock.getZone(), this::showDuty));
+                new PasskeyCard(factor, clock.getZone(), this::showDuty),
+                Kit.card(
+                        getTranslation("identity.account.privacy"),
+                        Kit.tested(
+                                Kit.action("my-data", getTranslation("identity.account.my-data"), false), "to-my-data"),
+                        Kit.tested(
+                                Kit.action("privacy-notice", getTranslation("identity.login.privacy"), false),
+                                "to-privacy")));
     }
 
     private void showDuty() {

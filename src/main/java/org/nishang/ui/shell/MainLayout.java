@@ -58,12 +58,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             Going going,
             ObjectProvider<ScopeWords> scope,
             ObjectProvider<TopPart> parts,
+            ObjectProvider<HiddenEntry> passing,
             Clock clock) {
         this.clock = clock;
         this.parts = parts;
         this.authentication = authentication;
         this.going = going;
-        navigation = new Navigation(user);
+        navigation = new Navigation(user, passing.stream().toList());
         place = new PlaceLine(user.signedIn()
                 .flatMap(who -> scope.stream()
                         .flatMap(words -> words.say(getLocale()).stream())

@@ -39,12 +39,18 @@ final class Navigation extends Nav {
     /** Where a page stands in the menu. */
     record Place(String group, String words, String address) {}
 
-    Navigation(CurrentUser user) {
+    /** @param passing entries that may be hidden now */
+    Navigation(CurrentUser user, List<HiddenEntry> passing) {
         enterprise =
                 user.signedIn().flatMap(who -> who.scope().onlyEnterprise()).map(EnterpriseId::toString);
         addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("ui.navigation"));
+        var hidden = passing.stream()
+                .filter(HiddenEntry::isHidden)
+                .map(HiddenEntry::path)
+                .collect(Collectors.toSet());
         var menu = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !hidden.contains(list(entry)))
                 .sorted(Comparator.comparing(MenuEntry::order))
                 .toList();
         Set<MenuEntry> inBar = inBar(menu);
@@ -76,8 +82,12 @@ final class Navigation extends Nav {
         return some.stream().limit(BAR).collect(Collectors.toSet());
     }
 
+    private static String list(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
     private Anchor link(MenuEntry entry) {
-        String list = entry.path().replaceFirst("^/", "");
+        String list = list(entry);
         var own = enterprise.filter(id -> OF_ONE.containsKey(list));
         String words = getTranslation(own.map(id -> OF_ONE.get(list)).orElse(entry.title()));
         var glyph = Kit.styled(new Span(), "glyph", "glyph-" + (entry.icon() == null ? "dot" : entry.icon()));

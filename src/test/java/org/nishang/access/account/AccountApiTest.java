@@ -108,7 +108,7 @@ class AccountApiTest {
                         .content("username,name,roles\nxq-file,By file,SYSTEM_ADMINISTRATOR\n")
                         .with(authentication(longAgo)))
                 .andExpect(jsonPath("$.code", Matchers.is("identity.proof.needed")))
-                .andExpect(status().is4xxClientError());
+                .andExpect(status().isForbidden());
         http.perform(get("/api/v1/accounts?limit=1").with(authentication(longAgo)))
                 .andExpect(status().isOk());
     }

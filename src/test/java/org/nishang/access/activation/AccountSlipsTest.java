@@ -9,6 +9,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.access.account.AccountDirectory;
+import org.nishang.access.account.AccountQuery;
 import org.nishang.common.Refusal;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountManagement;
@@ -33,6 +35,9 @@ class AccountSlipsTest {
 
     @Autowired
     private AccountSlips slips;
+
+    @Autowired
+    private AccountDirectory directory;
 
     @Autowired
     private Activation activation;
@@ -98,6 +103,20 @@ class AccountSlipsTest {
                 .update();
         entities.clear();
         unusable(() -> use(second, "xq.office", PASSWORD));
+    }
+
+    @Test
+    void whoHasASlipThatIsGoodIsNotInvitedAgain() {
+        var uninvited = AccountQuery.ALL.searching("xq.office").with(AccountQuery.Use.UNINVITED);
+        assertThat(EVERYWHERE.call(() -> directory.count(uninvited))).isEqualTo(1);
+
+        give();
+        assertThat(EVERYWHERE.call(() -> directory.count(uninvited))).isZero();
+
+        jdbc.sql("update activation_code set expires_at = given_at where opens_account = ?")
+                .param(office.value())
+                .update();
+        assertThat(EVERYWHERE.call(() -> directory.count(uninvited))).isEqualTo(1);
     }
 
     @Test

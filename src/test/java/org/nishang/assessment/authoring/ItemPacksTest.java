@@ -25,6 +25,8 @@ import org.nishang.assessment.item.ItemGround;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CoursePacks;
 import org.nishang.course.PackItem;
+import org.nishang.course.blueprint.Demand;
+import org.nishang.course.blueprint.Level;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.testing.As;
 import org.nishang.testing.PortalTest;
@@ -118,11 +120,17 @@ class ItemPacksTest {
                 assertThat(ItemChecks.of(form, ground, java.time.LocalDate.EPOCH))
                         .as(form.toString())
                         .noneMatch(ItemFinding::refuses);
-                items.add(ItemForms.item("C04-P" + (100 + items.size()), form, ground));
+                items.add(ItemForms.item("C04-P" + (100 + items.size()), demanding(form, random), ground));
             }
 
             assertThat(courses.items(courses.write("C04", items))).isEqualTo(items);
         }
+    }
+
+    private static ItemForm demanding(ItemForm form, Random random) {
+        boolean decides = !form.practiceOnly() && !form.kind().equals("short-answer");
+        return form.asking(new Demand(
+                random.nextBoolean() ? Level.values()[random.nextInt(4)] : null, decides && random.nextBoolean()));
     }
 
     private static ItemForm nasty(String kind, String fact, String topic, ItemGround ground, Random random) {

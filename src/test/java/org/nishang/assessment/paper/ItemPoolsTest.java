@@ -86,6 +86,21 @@ class ItemPoolsTest {
         assertThat(ItemPools.practice(items, exam, DAY)).isEmpty();
     }
 
+    /** Twelve of a topic, some of them for practice: enough for three tries of two, not for three of four. */
+    @Test
+    void aTopicThatWouldNotServeTheTriesOfARowIsKeptForTheExam() {
+        var items = new ArrayList<ItemVersion>();
+        for (int i = 0; i < 12; i++) {
+            items.add(PaperDrawingTest.item("limits", "F" + i, DAY, null, false, ItemKind.SINGLE));
+        }
+
+        var ample = new CourseOutline.Exam(2, 40, 70, 3, 7, Map.of("limits", 2));
+        var scarce = new CourseOutline.Exam(4, 40, 70, 3, 7, Map.of("limits", 4));
+
+        assertThat(ItemPools.practice(items, ample, DAY)).isNotEmpty();
+        assertThat(ItemPools.practice(items, scarce, DAY)).isEmpty();
+    }
+
     @Test
     void aRoundAsksTenQuestionsAndSaysWhatIsRight() {
         var round = As.learner(exams.person()).call(() -> practice.round("C04"));

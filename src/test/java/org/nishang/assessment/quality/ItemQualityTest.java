@@ -174,9 +174,10 @@ class ItemQualityTest {
     void whatWasMadeUpIsStoredAsWhatWasSat() {
         int items = bank.current("C04").size();
         var sitters = new ArrayList<RehearsedAttempts.Sitter>();
+        // Just after midnight, an hour ago is another day.
+        var morning = day.atTime(9, 0).atZone(clock.getZone()).toInstant();
         for (int i = 0; i < 60; i++) {
-            sitters.add(new RehearsedAttempts.Sitter(
-                    exams.person(), "C04", i / 20.0 - 1.5, clock.instant().minus(Duration.ofHours(1)), 1));
+            sitters.add(new RehearsedAttempts.Sitter(exams.person(), "C04", i / 20.0 - 1.5, morning, 1));
         }
         rehearsed.write(sitters, LocalDate.now(clock), new Random(1));
 

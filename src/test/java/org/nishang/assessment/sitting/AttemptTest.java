@@ -83,7 +83,7 @@ class AttemptTest {
 
     @Test
     void isPassedWithExactlyTheMarkAndNotWithAHundredthLess() {
-        attempt.finish(new Points(7000), NOON.plusSeconds(60));
+        attempt.finish(new Points(7000), true, NOON.plusSeconds(60));
 
         assertThat(attempt.isRunning()).isFalse();
         assertThat(attempt.counts()).isTrue();
@@ -92,15 +92,15 @@ class AttemptTest {
                         new AttemptRow(attempt.id(), 2, new Points(7000), Points.of(70), true, NOON.plusSeconds(60)));
 
         var other = new Attempt(PERSON, COURSE, 3, "{}", Duration.ZERO, null, NOON);
-        other.finish(new Points(6999), NOON);
+        other.finish(new Points(6999), true, NOON);
         assertThat(other.row().passed()).isFalse();
     }
 
     @Test
     void isFinishedOnce() {
-        attempt.finish(new Points(0), NOON);
+        attempt.finish(new Points(0), true, NOON);
 
-        refuses("attempt.finished", () -> attempt.finish(new Points(10_000), NOON));
+        refuses("attempt.finished", () -> attempt.finish(new Points(10_000), true, NOON));
         assertThat(attempt.row().score()).isEqualTo(new Points(0));
     }
 

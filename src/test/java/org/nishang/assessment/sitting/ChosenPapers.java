@@ -38,7 +38,7 @@ public class ChosenPapers {
         var places = IntStream.range(0, codes.length)
                 .mapToObj(i -> {
                     var item = bank.version(version(codes[i]));
-                    return new Paper.Place(item.id(), item.answering().order(new Random(i)), shares[i]);
+                    return Paper.Place.of(item, item.answering().order(new Random(i)), shares[i]);
                 })
                 .toList();
         entities.flush();
@@ -47,6 +47,17 @@ public class ChosenPapers {
                 .update();
         jdbc.sql("update answer_sheet set questions = ? where attempt_id = ?")
                 .params(codes.length, attempt)
+                .update();
+        entities.clear();
+    }
+
+    /** Makes a question of a running attempt one that must be right. */
+    @Transactional
+    public void decide(UUID attempt, int position) {
+        entities.flush();
+        jdbc.sql(
+                        "update attempt set paper = json_set(paper, concat('$.places[', ?, '].mustPass'), true) where attempt_id = ?")
+                .params(position - 1, attempt)
                 .update();
         entities.clear();
     }

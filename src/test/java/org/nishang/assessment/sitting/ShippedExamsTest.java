@@ -3,7 +3,7 @@ package org.nishang.assessment.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ class ShippedExamsTest {
     private JdbcClient jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"C01", "C02", "C03", "C04", "C05", "C07", "C12"})
+    @MethodSource("org.nishang.course.Shipped#codes")
     void isPassedWithTheRightAnswersAndFailedWithNone(String exam) {
         var passed = exams.start(exams.person(), exam);
         var failed = exams.start(exams.person(), exam);

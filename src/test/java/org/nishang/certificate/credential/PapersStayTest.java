@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.certificate.kernel.CertificateDownload;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.certificate.life.CertificateFixture;
 import org.nishang.certificate.paper.CertificateCredentials;
 import org.nishang.certificate.paper.CertificateDownloads;
@@ -47,6 +48,9 @@ class PapersStayTest {
 
     @Autowired
     private SigningKeys keys;
+
+    @Autowired
+    private Issuers issuers;
 
     @Autowired
     private Flyway flyway;
@@ -123,8 +127,10 @@ class PapersStayTest {
         var signedAnew = factory.createBean(CertificateCredentials.class);
 
         assertThat(hashes(anew, signedAnew)).isEqualTo(before);
-        assertThat(factory.createBean(SigningKeys.class).current().kid())
-                .isEqualTo(keys.current().kid());
+        assertThat(factory.createBean(SigningKeys.class)
+                        .current(issuers.confirmed())
+                        .kid())
+                .isEqualTo(keys.current(issuers.confirmed()).kid());
         assertUnchanged();
     }
 

@@ -17,6 +17,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.learning.programme.ProgrammeCompleted;
 import org.nishang.learning.session.ClassChanged;
+import org.nishang.learning.session.ClassRoster;
 import org.nishang.learning.session.ClassState;
 import org.nishang.learning.study.Studying;
 import org.nishang.testing.As;
@@ -45,6 +46,9 @@ class NominatingTest {
 
     @Autowired
     private GoneSweep sweep;
+
+    @Autowired
+    private ClassRoster roster;
 
     @Autowired
     private MyNominations mine;
@@ -356,6 +360,23 @@ class NominatingTest {
         assertThat(state(waits)).isEqualTo(NominationState.WITHDRAWN);
         assertThat(state(next)).isEqualTo(NominationState.WAITING);
         assertThat(person(placed)).isEqualTo(into.value());
+    }
+
+    @Test
+    void mergedPeopleWereInAClassOnce() {
+        var session = classes.open(2);
+        var into = worker(here);
+        var gone = worker(here);
+        nominate(contact, into, Goal.ofClass(session));
+        nominate(contact, gone, Goal.ofClass(session));
+        jdbc.sql("update nomination set ended_on = ? where session_id = ?")
+                .params(today, session)
+                .update();
+        classes.become(session, ClassState.CLOSED);
+
+        publisher.publishEvent(new org.nishang.identity.PersonsMerged(gone, into));
+
+        assertThat(roster.of(session)).extracting(ClassRoster.Place::person).containsExactly(into);
     }
 
     private UUID person(NominationId id) {

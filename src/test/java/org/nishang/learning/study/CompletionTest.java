@@ -141,9 +141,10 @@ class CompletionTest {
     @Test
     void lessonsThatWereCompletedBeforeTimeWasMeasuredGiveTheHoursOfTheContent() {
         var learner = ready();
-        jdbc.sql("delete from study_time where person_id = ? and lesson = 'cords'")
-                .param(learner.value())
-                .update();
+        studiedLessThanToday(learner);
+        jdbc.sql("""
+                update lesson_progress set floor_seconds = null where enrolment_id in (
+                    select enrolment_id from enrolment where person_id = ?)""").param(learner.value()).update();
 
         exams.handIn(start(learner), 20);
 
@@ -151,6 +152,23 @@ class CompletionTest {
                 .singleElement()
                 .satisfies(completed -> assertThat(completed.creditHours()).isEqualByComparingTo("5"));
         assertThat(hours(learner)).as("not measured").isNull();
+    }
+
+    @Test
+    void aLessonThatAsksForMoreTimeTodayWasMeasuredAllTheSame() {
+        var learner = ready();
+        studiedLessThanToday(learner);
+
+        exams.handIn(start(learner), 20);
+
+        assertThat(hours(learner)).as("measured").isPositive().isLessThan(floors("C04"));
+    }
+
+    /** As if the lesson on cords had become longer since. */
+    private void studiedLessThanToday(PersonId learner) {
+        jdbc.sql("""
+                update study_time set ended_at = timestampadd(second, 30, started_at)
+                where person_id = ? and lesson = 'cords'""").param(learner.value()).update();
     }
 
     private @Nullable BigDecimal hours(PersonId learner) {

@@ -168,8 +168,8 @@ class StudyingTest {
         open(learner, "cords");
 
         assertThat(statements(() -> standing(learner))).isEqualTo(1);
-        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(4);
-        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(5);
+        assertThat(statements(() -> open(learner, "cords"))).isEqualTo(5);
+        assertThat(statements(() -> open(learner, "attachments"))).isEqualTo(6);
         studied.ofLesson(learner, "C04", "cords");
         assertThat(statements(() -> As.learner(learner).run(() -> studying.complete("C04", "cords"))))
                 .isEqualTo(5);

@@ -241,7 +241,7 @@ class MailTest {
 
     @Test
     void withoutAServerNothingIsKeptForLater() {
-        var off = new MailChannel(new MailSettings("", 25, "", "", "", MailSettings.Security.NONE, 1), text, texts);
+        var off = new MailChannel(new MailSettings("", 25, "", "", "", MailSettings.Security.NONE, 1, ""), text, texts);
 
         assertThat(off.isOn()).isFalse();
         assertThat(off.channel()).isEqualTo(NoticeChannel.MAIL);
@@ -276,7 +276,7 @@ class MailTest {
 
     private MailChannel channel(int port) {
         return new MailChannel(
-                new MailSettings("127.0.0.1", port, "", "", "portal@example.org", MailSettings.Security.NONE, 1),
+                new MailSettings("127.0.0.1", port, "", "", "portal@example.org", MailSettings.Security.NONE, 1, ""),
                 text,
                 texts);
     }

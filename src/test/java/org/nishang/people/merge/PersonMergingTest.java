@@ -371,7 +371,7 @@ class PersonMergingTest {
                         "insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version) values (?, ?, ?, ?, 0)")
                 .params(id, person.value(), programme, at)
                 .update();
-        jdbc.sql("insert into lesson_progress values (?, 'C04', ?, ?)")
+        jdbc.sql("insert into lesson_progress values (?, 'C04', ?, ?, null)")
                 .params(id, lesson, at)
                 .update();
         return id;

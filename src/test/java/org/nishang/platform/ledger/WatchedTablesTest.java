@@ -48,6 +48,9 @@ class WatchedTablesTest {
             "study_time",
             // what somebody typed and has not handed in
             "form_draft",
+            // a learner's own, nothing is decided by it
+            "lesson_note",
+            "lesson_stop",
             // how somebody wants lists
             "list_column_hidden",
             "saved_filter",
@@ -56,11 +59,16 @@ class WatchedTablesTest {
             "notice_address",
             "notice_cause",
             "notice_delivery",
+            "notice_duplicate",
             "notice_from",
             "notice_message",
             "notice_shortage",
             "notice_unwanted",
             "notice_wish",
+            // counted against a limit; the log has each
+            "clear_look",
+            // how much went each night; the log has it
+            "retention_run",
             // gone by cascade with their person
             "employment_claim",
             "person_correction",

@@ -3,6 +3,7 @@ package org.nishang.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class OwnHostsTest {
 
-    private static final OwnAddresses NAMED =
-            new OwnAddresses(Set.of("school.example.org", " Inside.Example.org "), "https://nishang.example.org/");
+    private static final OwnAddresses NAMED = new OwnAddresses(
+            Set.of("school.example.org", " Inside.Example.org "), "https://nishang.example.org/", Optional::empty);
 
     @ParameterizedTest
     @CsvSource({
@@ -35,7 +36,7 @@ class OwnHostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "http://localhost:8080"})
     void answersToAnyNameWhereNoneWasGiven(String base) throws Exception {
-        assertThat(ask(new OwnAddresses(Set.of(), base), "any.example.org", "/login", "/")
+        assertThat(ask(new OwnAddresses(Set.of(), base, Optional::empty), "any.example.org", "/login", "/")
                         .getStatus())
                 .isEqualTo(302);
     }
@@ -54,7 +55,7 @@ class OwnHostsTest {
         "http://any.example.org:8080.evil.example/, http://any.example.org:8080.evil.example/"
     })
     void leadsToItsOwnPlacesWithoutNamingAHost(String location, String told) throws Exception {
-        assertThat(ask(new OwnAddresses(Set.of(), ""), "any.example.org", "/login", location)
+        assertThat(ask(new OwnAddresses(Set.of(), "", Optional::empty), "any.example.org", "/login", location)
                         .getHeader("Location"))
                 .isEqualTo(told);
     }
@@ -68,5 +69,13 @@ class OwnHostsTest {
         new OwnHosts(own)
                 .doFilter(request, response, (asked, answer) -> ((HttpServletResponse) answer).sendRedirect(redirect));
         return response;
+    }
+
+    @Test
+    void answersToTheConfirmedAddressWithoutARestart() throws Exception {
+        var own = new OwnAddresses(Set.of("school.example.org"), "", () -> Optional.of("https://nishang.example.org"));
+
+        assertThat(own.answersTo("nishang.example.org")).isTrue();
+        assertThat(own.answersTo("other.example.org")).isFalse();
     }
 }

@@ -42,8 +42,15 @@ class OwnListTest extends ViewTest {
     }
 
     private void save(String name) {
+        openOnce("filters", "filter-name");
         type("filter-name", name);
         click("filter-save");
+    }
+
+    private void openOnce(String button, String part) {
+        if (!isThere(part)) {
+            click(button);
+        }
     }
 
     private List<String> names() {
@@ -55,6 +62,7 @@ class OwnListTest extends ViewTest {
         open("people");
         assertThat(shown()).contains("name", "sex", "mobile");
 
+        openOnce("columns", "columns-shown");
         type("columns-shown", Set.of("document", "employers"));
         assertThat(shown()).containsExactly("name", "document", "employers");
 
@@ -67,9 +75,24 @@ class OwnListTest extends ViewTest {
     }
 
     @Test
+    void whatAToolOpensIsMadeWhenItIsOpened() {
+        open("people");
+        assertThat(isThere("columns-shown")).isFalse();
+        assertThat(isThere("filter-name")).isFalse();
+
+        click("columns");
+        assertThat(isThere("columns-shown")).isTrue();
+
+        click("columns");
+        click("columns");
+        assertThat(all("columns-shown")).hasSize(1);
+    }
+
+    @Test
     void theColumnThatSaysAllCannotBeHidden() {
         open("people");
 
+        openOnce("columns", "columns-shown");
         type("columns-shown", Set.of());
 
         assertThat(shown()).containsExactly("name");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import org.nishang.access.account.AccountQuery.Use;
 import org.nishang.access.account.AccountRow;
 import org.nishang.access.activation.AccessGiving;
 import org.nishang.access.activation.AccountSlips;
+import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
 import org.nishang.platform.web.PortalAddress;
 import org.nishang.ui.Finder;
+import org.nishang.ui.Finder.Choice;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.form.Form;
@@ -51,10 +54,21 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
         this.slips = slips;
         this.address = address;
         this.clock = clock;
-        finder = new Finder(PATH, getTranslation("access.search"), getTranslation("access.search.hint"), this::refresh);
+        finder = new Finder(PATH, getTranslation("access.search"), getTranslation("access.search.hint"), this::refresh)
+                .choice("role", getTranslation("access.role"), roles())
+                .choice("use", getTranslation("access.state"), uses());
         columns(lists);
         var form = new Form("inline-form");
-        form.asks(getTranslation("access.account-slips.give"), "give", this::consequence, this::give);
+        form.asks(
+                getTranslation("access.account-slips.give"),
+                "give",
+                () -> consequence(grid.getSelectedItems().size()),
+                () -> give(List.copyOf(grid.getSelectedItems())));
+        form.asks(
+                getTranslation("access.account-slips.give-next", AccessGiving.MOST),
+                "give-next",
+                () -> consequence(uninvited().size()),
+                () -> give(uninvited()));
         list.add(
                 Kit.head(
                         getTranslation("access.account-slips"),
@@ -111,8 +125,7 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
                 .collect(Collectors.joining(getTranslation("common.separator")));
     }
 
-    private Optional<Consequence> consequence() {
-        int chosen = grid.getSelectedItems().size();
+    private Optional<Consequence> consequence(int chosen) {
         return chosen == 0
                 ? Optional.empty()
                 : Optional.of(new Consequence(
@@ -123,9 +136,13 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
                         getTranslation("access.account-slips.give")));
     }
 
-    private void give() {
-        var given =
-                slips.give(grid.getSelectedItems().stream().map(AccountRow::id).toList());
+    /** Of those shown, who has no slip that is still good: as many as are given at once. */
+    private List<AccountRow> uninvited() {
+        return directory.rows(query().with(Use.UNINVITED), AccountOrder.USERNAME, false, 0, AccessGiving.MOST);
+    }
+
+    private void give(List<AccountRow> chosen) {
+        var given = slips.give(chosen.stream().map(AccountRow::id).toList());
         removeAll();
         add(new SlipsPart(given, address.base() + "/activate", clock.getZone(), this::backToList));
     }
@@ -138,7 +155,23 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
     }
 
     private AccountQuery query() {
-        return AccountQuery.ALL.searching(finder.text()).with(Use.WAITING);
+        var asked = AccountQuery.of(finder.parameters());
+        return asked.use() == Use.UNINVITED ? asked : asked.with(Use.WAITING);
+    }
+
+    private List<Choice> roles() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", getTranslation("access.role.any")));
+        for (AccountRole role : AccountRole.values()) {
+            choices.add(new Choice(role.name(), getTranslation("identity.role." + role)));
+        }
+        return choices;
+    }
+
+    private List<Choice> uses() {
+        return List.of(
+                new Choice("", getTranslation("access.use.WAITING")),
+                new Choice(Use.UNINVITED.name(), getTranslation("access.use.UNINVITED")));
     }
 
     private void refresh() {

@@ -28,6 +28,9 @@ final class BankWords {
                     case NEW, RETIRED -> Tone.PLAIN;
                 },
                 here.getTranslation("assessment.bank.standing." + row.standing())));
+        if (row.demand().mustPass()) {
+            states.add(Kit.state(Tone.SOON, here.getTranslation("assessment.form.must-pass")));
+        }
         var draft = row.draft();
         if (draft != null) {
             states.add(Kit.state(
@@ -44,6 +47,8 @@ final class BankWords {
         return here.getTranslation("assessment.items.kind." + row.kind())
                 + " · "
                 + here.getTranslation("assessment.form.difficulty." + row.difficulty())
+                + " · "
+                + here.getTranslation("assessment.form.level." + row.level())
                 + (row.revision() == 0
                         ? ""
                         : " · "

@@ -37,6 +37,7 @@ class ItemFields extends Div {
     private final Select<String> caseId = new Select<>();
     private final Checkbox formatted = new Checkbox();
     private final Checkbox practiceOnly = new Checkbox();
+    private final DemandFields demand;
     private final Div pictures = Kit.styled(new Div(), "picture-names");
     private final Span names = Kit.styled(new Span(), "soft");
     private final BothLanguages stem;
@@ -49,6 +50,7 @@ class ItemFields extends Div {
         this.ground = ground;
         this.changed = changed;
         stem = new BothLanguages("stem", this::tell);
+        demand = new DemandFields(this::tell);
         explanation = new BothLanguages("explanation", this::tell);
         body = new BodyFields(ground.pictures().keySet(), this::tell);
         addClassName("item-fields");
@@ -75,8 +77,8 @@ class ItemFields extends Div {
         formatted.setHelperText(getTranslation("assessment.form.formatted.hint"));
         check(practiceOnly, "practice-only");
         var first = Kit.styled(new Div(fact, topic), "fields-line");
-        var second = Kit.styled(new Div(kind, difficulty, policy, penalty, caseId), "fields-line");
-        var third = Kit.styled(new Div(formatted, practiceOnly), "fields-line");
+        var second = Kit.styled(new Div(kind, difficulty, demand.level(), policy, penalty, caseId), "fields-line");
+        var third = Kit.styled(new Div(formatted, practiceOnly, demand.mustPass()), "fields-line");
         names.setText(ground.pictures().keySet().stream()
                 .filter(name -> name.endsWith(".zh.svg"))
                 .map(name -> name.replace(".zh.svg", ".svg"))
@@ -91,6 +93,7 @@ class ItemFields extends Div {
         form.hold(fact, false, FieldName.FACT)
                 .hold(topic, false, FieldName.TOPIC)
                 .hold(difficulty, false, FieldName.DIFFICULTY)
+                .hold(demand.mustPass(), false, FieldName.MUST_PASS)
                 .hold(policy, false, FieldName.POLICY)
                 .hold(penalty, false, FieldName.PENALTY)
                 .hold(caseId, false, FieldName.CASE);
@@ -179,6 +182,7 @@ class ItemFields extends Div {
         caseId.setValue(form.caseId());
         formatted.setValue(form.formatted());
         practiceOnly.setValue(form.practiceOnly());
+        demand.read(form.asked());
         stem.read(form.stem());
         body.read(form);
         explanation.read(form.explanation());
@@ -215,7 +219,8 @@ class ItemFields extends Div {
                 penalty.number().orElse(0),
                 formatted.getValue(),
                 practiceOnly.getValue(),
-                caseId.getValue());
+                caseId.getValue(),
+                demand.value());
     }
 
     private static boolean isMarkedByPerson(String kind) {

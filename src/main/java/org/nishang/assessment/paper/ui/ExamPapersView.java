@@ -16,9 +16,9 @@ import org.nishang.assessment.paper.PaperPreview;
 import org.nishang.assessment.ui.ItemWords;
 import org.nishang.common.Inputs;
 import org.nishang.common.Text;
-import org.nishang.course.Blueprint;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.Wording;
+import org.nishang.course.blueprint.Blueprint;
 import org.nishang.identity.Permission;
 import org.nishang.ui.Finder;
 import org.nishang.ui.Formats;
@@ -115,6 +115,9 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                 getTranslation("assessment.items.kind." + line.kind()),
                 line.points().toString()));
         about.addClassName("exam-number");
+        if (line.mustPass()) {
+            about.add(new Span(" · "), Kit.state(Tone.SOON, getTranslation("assessment.papers.must-pass")));
+        }
         box.add(about, Kit.styled(words(line.stem()), "phone-stem"));
         for (PaperPreview.Choice choice : line.options()) {
             var key = Kit.styled(new Span(choice.key().toUpperCase(java.util.Locale.ROOT)), "exam-key");
@@ -137,7 +140,9 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
                 new Span(" · "
                         + topic(sample, line.topic())
                         + " · "
-                        + getTranslation("assessment.papers.difficulty", line.difficulty())));
+                        + getTranslation("assessment.papers.difficulty", line.difficulty())
+                        + " · "
+                        + getTranslation("assessment.form.level." + line.level())));
         source.addClassName("soft");
         box.add(source);
         return box;
@@ -177,8 +182,15 @@ class ExamPapersView extends Div implements BeforeEnterObserver {
         if (difficulty != null) {
             words += " · " + getTranslation("assessment.papers.difficulty", difficulty);
         }
+        var level = cell.level();
+        if (level != null) {
+            words += " · " + getTranslation("assessment.form.level." + level);
+        }
         String kind = cell.kind();
-        return kind == null ? words : words + " · " + getTranslation("assessment.items.kind." + kind);
+        if (kind != null) {
+            words += " · " + getTranslation("assessment.items.kind." + kind);
+        }
+        return cell.mustPass() == null ? words : words + " · " + getTranslation("assessment.papers.must-pass");
     }
 
     private String topic(PaperPreview.Sample sample, String topic) {

@@ -74,12 +74,19 @@ class ResultPanel extends Div {
                                 outcome.passed() ? "assessment.result.to-course" : "assessment.result.to-catalogue"),
                         false));
         next.addClassName("actions");
-        var card = Kit.card("", title, word, line, words, next);
+        var missed = Kit.tested(
+                new Paragraph(getTranslation("assessment.result.must-pass.missed", review.mustPassMissed())),
+                "must-pass-missed");
+        missed.setVisible(!outcome.passed() && review.mustPassMissed() > 0);
+        var card = Kit.card("", title, word, line, words, missed, next);
         card.addClassName(outcome.passed() ? "is-passed" : "is-failed");
         return card;
     }
 
     private static String failed(AttemptReview review) {
+        if (review.outcome().reachesMark()) {
+            return "assessment.result.must-pass.words";
+        }
         return review.shown() == AttemptReview.Shown.SCORE
                 ? "assessment.result.not-tried.words"
                 : "assessment.result.failed.words";

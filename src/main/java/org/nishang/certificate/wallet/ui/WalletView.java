@@ -3,6 +3,7 @@ package org.nishang.certificate.wallet.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,12 @@ class WalletView extends Div implements RenewalWays.Steps {
                 getTranslation("certificate.menu.wallet"),
                 cards.isEmpty() ? "" : getTranslation("certificate.count", cards.size()),
                 Kit.link("cpd", getTranslation("certificate.renewal.record"))));
+        int waiting = mine.waiting();
+        if (waiting > 0) {
+            add(Kit.tested(
+                    Kit.card("", new Paragraph(getTranslation("certificate.waiting", waiting))),
+                    "waiting-certificates"));
+        }
         if (cards.isEmpty()) {
             add(Kit.empty(
                     getTranslation("certificate.wallet.empty"),

@@ -85,7 +85,7 @@ class AssignmentRulesView extends Div {
     private Component state(RuleRow row) {
         var tone = row.state() == RuleRow.State.IN_FORCE ? Tone.GOOD : Tone.PLAIN;
         var state = Kit.styled(
-                new Div(Kit.state(tone, getTranslation("learning.assignment.state." + row.state()))), "two-lines");
+                new Div(Kit.state(tone, getTranslation("learning.assignment.state." + row.state()))), "rule-state");
         if (row.mayBeRevoked()) {
             state.add(Confirmation.button(
                     getTranslation("learning.assignment.revoke"),

@@ -80,6 +80,7 @@ class AttendanceView extends Div implements BeforeEnterObserver {
                 false,
                 "print-sheet",
                 () -> UI.getCurrent().getPage().executeJs("window.print()")));
+        actions.add(Kit.action("imports?register=attendance", getTranslation("learning.attendance.by-file"), false));
         actions.add(Kit.action("classes/" + id, getTranslation("learning.attendance.back"), false));
         return actions.toArray(Component[]::new);
     }

@@ -52,6 +52,7 @@ class ResultsView extends Div implements BeforeEnterObserver {
         add(Kit.head(
                 getTranslation("learning.results", sheet.about().plan().name()),
                 getTranslation("learning.results.context"),
+                Kit.action("imports?register=class-results", getTranslation("learning.results.by-file"), false),
                 Kit.action("classes/" + id, getTranslation("learning.attendance.back"), false)));
         var proposed = closing.proposal(id);
         proposed.ifPresent(one -> add(new ClosingCard(one, closing, zone, () -> show(id))));

@@ -61,7 +61,10 @@ class ProgressView extends Div implements BeforeEnterObserver {
                 .offer(ListFiles.of("progress", grid));
         columns(lists);
         add(
-                Kit.head(getTranslation("learning.progress"), getTranslation("learning.progress.context")),
+                Kit.head(
+                        getTranslation("learning.progress"),
+                        getTranslation("learning.progress.context"),
+                        Kit.link("programmes", getTranslation("learning.programmes.title"))),
                 funnel,
                 finder,
                 grid);

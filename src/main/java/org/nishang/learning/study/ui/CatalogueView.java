@@ -29,6 +29,7 @@ class CatalogueView extends Div {
         add(Kit.head(
                 getTranslation("learning.courses.title"),
                 getTranslation("learning.courses.count", courses.size()),
+                Kit.tested(Kit.link("programmes", getTranslation("learning.programmes.title")), "programmes"),
                 Kit.tested(Kit.link(LearningNavigation.STUDIES, getTranslation("learning.studies.title")), "studies")));
         var cards = Kit.styled(new Div(), "course-cards");
         courses.forEach(standing -> cards.add(card(standing)));

@@ -10,6 +10,7 @@ import org.nishang.learning.study.Beginning;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
+import org.nishang.learning.study.ProgrammeWays;
 import org.nishang.learning.study.StudyPlanning;
 import org.nishang.learning.study.Studying;
 import org.nishang.ui.Kit;
@@ -23,13 +24,21 @@ class LearningPart implements WorkbenchPart {
     private final Studying studying;
     private final ExamAdmission exams;
     private final StudyPlanning plans;
+    private final ProgrammeWays programmes;
     private final Clock clock;
 
-    LearningPart(CurrentUser user, Studying studying, ExamAdmission exams, StudyPlanning plans, Clock clock) {
+    LearningPart(
+            CurrentUser user,
+            Studying studying,
+            ExamAdmission exams,
+            StudyPlanning plans,
+            ProgrammeWays programmes,
+            Clock clock) {
         this.user = user;
         this.studying = studying;
         this.exams = exams;
         this.plans = plans;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -59,7 +68,15 @@ class LearningPart implements WorkbenchPart {
         }
         var cards = Kit.styled(new Div(), "row");
         boolean first = true;
+        var ways = programmes.among(all);
+        for (var way : ways) {
+            cards.add(new ProgrammeCard(way, plans.of(way)));
+            first = false;
+        }
         for (var standing : mine) {
+            if (ways.stream().anyMatch(way -> way.isLaterOrBehind(standing))) {
+                continue;
+            }
             // What is completed needs no look at its exam.
             var exam = standing.isOpen() ? Optional.of(exams.state(standing)) : Optional.<ExamState>empty();
             cards.add(new StudyCard(standing, exam, plans.of(standing), first, clock.getZone()));

@@ -54,14 +54,15 @@ class LessonView extends Div implements BeforeEnterObserver {
         removeAll();
         var heading = Kit.tested(new H1(title), "lesson-title");
         heading.getElement().setAttribute("tabindex", "-1");
-        var text = Kit.styled(Parts.element("article"), "lesson-text");
-        text.getElement().setProperty("innerHTML", sheet.html());
-        var reading = Kit.styled(new Div(top(sheet), heading), "reading");
+        var reading = Kit.styled(new Div(top(sheet), heading, new LessonTools(sheet)), "reading");
         if (!standing.isOpen()) {
             reading.add(notCounted(sheet));
         }
         var clock = sheet.reading().map(one -> new StudyClock(sheet, one));
-        reading.add(text, basis(sheet.basis()), new LessonChecks(sheet, checking, () -> advance(sheet, clock)));
+        reading.add(
+                new LessonText(sheet),
+                basis(sheet.basis()),
+                new LessonChecks(sheet, checking, () -> advance(sheet, clock)));
         clock.ifPresent(one -> {
             one.onStudied(() -> advance(sheet, clock));
             reading.add(one);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.nishang.course.CourseOutline;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamState;
+import org.nishang.learning.study.StudyPlan;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
@@ -66,7 +67,7 @@ public final class Parts {
         };
         var tone = switch (state.kind()) {
             case READY, PASSED -> Tone.GOOD;
-            case RUNNING, AWAITING_MARKS, WAITING, COOLING, NOT_YET_OPEN -> Tone.SOON;
+            case RUNNING, AWAITING_MARKS, WAITING, COOLING, NOT_YET_OPEN, COURSES_BEFORE -> Tone.SOON;
             case OVER -> Tone.BAD;
             default -> Tone.PLAIN;
         };
@@ -83,6 +84,18 @@ public final class Parts {
         String words = on.getTranslation("learning.course.progress", standing.done(), standing.total());
         var line = Kit.styled(new Paragraph(words), "count");
         return Kit.styled(new Div(Kit.progress(standing.done(), standing.total(), words), line), "progress-box");
+    }
+
+    /** How much to read a day, until when, and what presses. */
+    static Component plan(Component on, StudyPlan plan) {
+        var words = Kit.tested(
+                new Paragraph(
+                        on.getTranslation("learning.plan.reading", plan.minutesADay(), Formats.date(plan.readBy()))),
+                "plan");
+        plan.due()
+                .ifPresent(due ->
+                        words.add(" " + on.getTranslation("learning.plan.due." + due.why(), Formats.date(due.day()))));
+        return words;
     }
 
     static Anchor action(String href, String text, boolean primary, String testId) {

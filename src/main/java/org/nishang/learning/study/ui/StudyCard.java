@@ -82,23 +82,13 @@ class StudyCard extends Section {
                         "last-try")));
     }
 
-    private Component plan(StudyPlan plan) {
-        var words = Kit.tested(
-                new Paragraph(getTranslation("learning.plan.reading", plan.minutesADay(), Formats.date(plan.readBy()))),
-                "plan");
-        plan.due()
-                .ifPresent(due ->
-                        words.add(" " + getTranslation("learning.plan.due." + due.why(), Formats.date(due.day()))));
-        return words;
-    }
-
     private void proceed(
             CourseStanding standing, CourseOutline.Lesson lesson, Optional<StudyPlan> plan, boolean primary) {
         add(
                 new Paragraph(
                         getTranslation("learning.course.next", lesson.title().in(getLocale()))),
                 Kit.styled(new Paragraph(getTranslation("learning.part.time", standing.minutesLeft())), "soft"));
-        plan.ifPresent(one -> add(plan(one)));
+        plan.ifPresent(one -> add(Parts.plan(this, one)));
         add(Parts.action(
                 LearningNavigation.lesson(standing.course().code(), lesson.id()),
                 getTranslation("learning.course.continue"),

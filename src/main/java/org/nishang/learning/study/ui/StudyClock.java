@@ -3,19 +3,14 @@ package org.nishang.learning.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.nishang.learning.hours.LessonRef;
 import org.nishang.learning.study.LessonNeed;
 import org.nishang.learning.study.LessonSheet;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The study time of a lesson in the browser: reports by the API, whatever becomes of this page. */
 @Tag("study-clock")
 @JsModule("./study/study-clock.ts")
 class StudyClock extends Component {
-
-    private static final String PREFIX = "learning.clock.";
 
     StudyClock(LessonSheet sheet, LessonSheet.Reading reading) {
         var need = reading.need();
@@ -27,7 +22,18 @@ class StudyClock extends Component {
                 .setAttribute("place", reading.place())
                 .setAttribute("server", String.valueOf(reading.at().toEpochMilli()))
                 .setAttribute("studied", String.valueOf(need.time().studied().toSeconds()))
-                .setAttribute("labels", labels())
+                .setAttribute(
+                        "labels",
+                        BrowserWords.of(
+                                this,
+                                "learning.clock.",
+                                "left",
+                                "left-both",
+                                "left-checks",
+                                "enough",
+                                "idle",
+                                "here",
+                                "waits"))
                 .setAttribute("data-testid", "study-clock");
         ask(sheet.isDone() ? 0 : need.time().floor().toSeconds(), sheet.isDone() ? 0 : need.checksLeft());
     }
@@ -44,12 +50,5 @@ class StudyClock extends Component {
     /** What is missing now; where the time is reached no more is asked for, and it goes on. */
     void show(LessonNeed need) {
         ask(need.time().isReached() ? 0 : need.time().floor().toSeconds(), need.checksLeft());
-    }
-
-    private String labels() {
-        var labels = new TreeMap<String, String>();
-        Stream.of("left", "left-both", "left-checks", "enough", "idle", "here", "waits")
-                .forEach(key -> labels.put(key, getTranslation(PREFIX + key, "{0}", "{1}", "{2}")));
-        return JsonMapper.shared().writeValueAsString(labels);
     }
 }

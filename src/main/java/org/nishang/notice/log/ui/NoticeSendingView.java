@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.FieldName;
@@ -35,10 +37,12 @@ class NoticeSendingView extends Div {
 
     private final NoticeSending sending;
     private final NoticeWords words;
+    private final ZoneId zone;
     private final TextField address = Kit.tested(new TextField(getTranslation("notice.test.address")), "test-address");
 
-    NoticeSendingView(NoticeSending sending, NoticeWords words) {
+    NoticeSendingView(NoticeSending sending, NoticeWords words, Clock clock) {
         this.sending = sending;
+        zone = clock.getZone();
         this.words = words;
         var test = new Form("inline-form").needs(address, FieldName.MAIL);
         test.primary(getTranslation("notice.test.send"), "test-send", this::test);
@@ -48,6 +52,7 @@ class NoticeSendingView extends Div {
                         getTranslation("notice.sending.context"),
                         Kit.action(NoticeLogView.PATH, getTranslation("notice.log.title"), false)),
                 Kit.card(getTranslation("notice.channels"), channels()),
+                Kit.card(getTranslation("notice.aside"), aside()),
                 Kit.card(getTranslation("notice.test"), new Paragraph(getTranslation("notice.test.context")), test),
                 Kit.card(getTranslation("notice.words"), kinds()),
                 Kit.card(getTranslation("notice.mail.preview"), mail(Locale.SIMPLIFIED_CHINESE), mail(Locale.ENGLISH)));
@@ -78,6 +83,27 @@ class NoticeSendingView extends Div {
             TableList.number(Formats.number(row.givenUp())),
             TableList.number(Formats.number(row.failing()))
         };
+    }
+
+    private Component aside() {
+        var rows = sending.setAside();
+        if (rows.isEmpty()) {
+            return Kit.empty(getTranslation("notice.aside.none"), getTranslation("notice.aside.advice"));
+        }
+        var table = new TableList(
+                getTranslation("notice.aside"),
+                getTranslation("notice.aside.whose"),
+                getTranslation("notice.channel"),
+                getTranslation("notice.aside.address"),
+                getTranslation("notice.aside.since"),
+                getTranslation("notice.aside.why"));
+        rows.forEach(row -> table.row(
+                TableList.text(row.name()),
+                TableList.text(getTranslation("notice.channel." + row.channel())),
+                TableList.code(row.address()),
+                TableList.text(Formats.minute(row.since(), zone)),
+                TableList.text(row.why())));
+        return Kit.tested(table, "set-aside");
     }
 
     private void test() {

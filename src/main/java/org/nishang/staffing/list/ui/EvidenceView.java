@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.Inputs;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.Uuids;
@@ -38,13 +38,13 @@ class EvidenceView extends Div implements BeforeEnterObserver {
 
     private final StaffingDetail detail;
     private final CurrentUser user;
-    private final PublicAddress address;
+    private final Issuers issuers;
     private final Clock clock;
 
-    EvidenceView(StaffingDetail detail, CurrentUser user, PublicAddress address, Clock clock) {
+    EvidenceView(StaffingDetail detail, CurrentUser user, Issuers issuers, Clock clock) {
         this.detail = detail;
         this.user = user;
-        this.address = address;
+        this.issuers = issuers;
         this.clock = clock;
         addClassName("evidence");
     }
@@ -78,13 +78,21 @@ class EvidenceView extends Div implements BeforeEnterObserver {
                 needs(enterprise));
         enterprise.roles().forEach((role, part) -> add(certificates(role, part), rule(enterprise, role, part)));
         add(
-                Kit.styled(new Paragraph(getTranslation("staffing.evidence.definitions", address.check())), "soft"),
+                Kit.styled(new Paragraph(getTranslation("staffing.evidence.definitions") + check()), "soft"),
                 Kit.styled(
                         new Paragraph(getTranslation(
                                 "staffing.evidence.foot",
                                 Formats.minute(clock.instant(), clock.getZone()),
                                 user.get().displayName())),
                         "soft"));
+    }
+
+    /** Where certificates can be checked, once that is confirmed. */
+    private String check() {
+        return issuers.found()
+                .map(issuer -> getTranslation(
+                        "staffing.evidence.check", issuer.address().check()))
+                .orElse("");
     }
 
     private Component facts(EnterpriseStaffing enterprise) {

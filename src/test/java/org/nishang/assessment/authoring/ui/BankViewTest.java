@@ -137,6 +137,25 @@ class BankViewTest extends ViewTest {
     }
 
     @Test
+    void whatDecidesAnExamIsWrittenAndFound() {
+        begin();
+        String code = address().substring("items/".length());
+        choose("level", words("assessment.form.level.ANALYSE"));
+        type("must-pass", true);
+        assertThat(page()).contains(words("assessment.form.must-pass.hint"));
+
+        type("practice-only", true);
+        click("review-ask");
+        assertThat(text("form-summary")).contains(words("assessment.check.must-pass-practice"));
+
+        open("items?course=C04&show=MUST_PASS");
+        assertThat(column("bank-grid", 0))
+                .singleElement()
+                .asString()
+                .contains(code, words("assessment.form.level.ANALYSE"));
+    }
+
+    @Test
     void whenSomebodyElseSavedMeanwhileBothTextsAreKept() {
         begin();
         jdbc.sql("update item_draft set save_number = save_number + 1, edited_by = 'bo' where item_code = ?")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.certificate.kernel.PublicAddress;
+import org.nishang.certificate.kernel.Issuers;
 import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.Scope;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EvidenceViewTest extends ViewTest {
 
     @Autowired
-    PublicAddress address;
+    Issuers issuers;
 
     private EnterpriseId own;
 
@@ -46,7 +46,7 @@ class EvidenceViewTest extends ViewTest {
     void saysWithItsHostWhereCertificatesAreChecked() {
         open("enterprises/" + own + "/evidence");
 
-        assertThat(page()).contains(address.check()).containsPattern("https?://[^/ ]+/verify");
+        assertThat(page()).contains(issuers.confirmed().address().check()).containsPattern("https?://[^/ ]+/verify");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Screens of {@code certificate.issuer}. */
+@NullMarked
+package org.nishang.certificate.issuer.ui;
+
+import org.jspecify.annotations.NullMarked;

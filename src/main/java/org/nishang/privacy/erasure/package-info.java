@@ -1,0 +1,5 @@
+/** Somebody is erased without moving a total. */
+@NullMarked
+package org.nishang.privacy.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The privacy notice in versions, who saw which, and separate consent. */
+@NullMarked
+package org.nishang.privacy.notice;
+
+import org.jspecify.annotations.NullMarked;

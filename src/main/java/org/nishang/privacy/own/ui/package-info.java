@@ -1,0 +1,5 @@
+/** Screens of {@code privacy.own}. */
+@NullMarked
+package org.nishang.privacy.own.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Screens of {@code privacy.request}. */
+@NullMarked
+package org.nishang.privacy.request.ui;
+
+import org.jspecify.annotations.NullMarked;

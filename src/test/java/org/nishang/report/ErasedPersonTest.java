@@ -1,0 +1,214 @@
+package org.nishang.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nishang.common.check.Invariant;
+import org.nishang.common.personal.RetentionKind;
+import org.nishang.identity.PersonId;
+import org.nishang.privacy.request.MyRequests;
+import org.nishang.privacy.request.RequestDesk;
+import org.nishang.privacy.request.RequestKind;
+import org.nishang.privacy.retention.RetentionRules;
+import org.nishang.testing.As;
+import org.nishang.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody of the region is erased: no total of any day moves, nothing looks tampered with, and no name is left. */
+@PortalTest
+@Transactional
+class ErasedPersonTest {
+
+    private static final String NAME = "隐名甲乙丙";
+    private static final String MOBILE = "13987654321";
+
+    /** They look at files or at what is kept in memory, which a roll-back does not bring back. */
+    private static final Set<String> BESIDE = Set.of("audit.check.chain", "staffing.check.book", "report.check.totals");
+
+    @Autowired
+    private Totals totals;
+
+    @Autowired
+    private MyRequests requests;
+
+    @Autowired
+    private RequestDesk desk;
+
+    @Autowired
+    private RetentionRules retention;
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    private LocalDate today;
+    private PersonId person;
+
+    /** Somebody with outcomes, exams and certificates, who left, and whose certificates ended long ago. */
+    @BeforeEach
+    void somebodyWhoLeft() {
+        today = LocalDate.now(clock);
+        person = new PersonId(
+                jdbc.sql("""
+                        select c.person_id from certificate c join training_outcome o using (person_id)
+                        join certificate_document d using (certificate_id)
+                        where c.last_day < :today order by c.last_day limit 1""").param("today", today).query(UUID.class).single());
+        update("update certificate set last_day = '%s' where last_day > '%s' and person_id = ?"
+                .formatted(today.minusDays(400), today.minusDays(400)));
+        update("update certificate set issued_on = least(issued_on, last_day) where person_id = ?");
+        update("update employment set left_on = '%s' where left_on is null and person_id = ?"
+                .formatted(today.minusDays(1)));
+        update("update person_identity set name = '%s', mobile = '%s' where person_id = ?".formatted(NAME, MOBILE));
+        update(
+                "update certificate_document d join certificate c using (certificate_id) set d.frozen = json_set(d.frozen, '$.holder', '%s') where c.person_id = ?"
+                        .formatted(NAME));
+        update(
+                "insert into person_photo (jpeg, sha256, supplied_by, supplied_at, person_id) values ('x', repeat('a', 64), 'x', now(6), ?)");
+        update(
+                "insert into person_correction (fact, was, became, reason, recorded_by, recorded_at, correction_id, person_id) values ('NAME', '%s', 'x', '写错', 'x', now(6), uuid(), ?)"
+                        .formatted(NAME));
+        update("insert into notice_address (channel, address, recipient) values ('MAIL', 'yinming@example.cn', ?)");
+        update(
+                "insert into account (account_id, username, password_hash, display_name, created_at, version, person_id) values (uuid(), 'yinming', '', '%s', now(6), 0, ?)"
+                        .formatted(NAME));
+        As.FIRST.run(() -> retention.decide(RetentionKind.CERTIFICATE_REGISTER, 365));
+    }
+
+    private void update(String sql) {
+        jdbc.sql(sql).param(person.value()).update();
+    }
+
+    private void erase() {
+        As.learner(person).run(() -> requests.ask(RequestKind.ERASURE, "请删除我的信息"));
+        var id = As.learner(person).call(() -> requests.mine().getFirst().id());
+        As.FIRST.run(() -> desk.proposeErasure(id));
+        As.SECOND.run(() -> desk.erase(id));
+    }
+
+    private List<TotalsQuery> queries() {
+        var queries = new ArrayList<TotalsQuery>();
+        for (LocalDate asOf : List.of(today, today.minusYears(1), today.minusYears(2))) {
+            queries.add(new TotalsQuery(asOf.withDayOfYear(1), asOf, asOf, null, "", null));
+            queries.add(new TotalsQuery(asOf.withDayOfYear(1), asOf, asOf, null, "330482", null));
+        }
+        queries.add(new TotalsQuery(today.minusYears(9), today, today, null, "", null));
+        return queries;
+    }
+
+    /** All figures, and of the lists behind them everything but who it is. */
+    private String figures(String name, String masked) {
+        var all = new StringBuilder();
+        As.FIRST.run(() -> queries().forEach(query -> {
+            var sheet = totals.sheet(query);
+            for (Total total : sheet.totals()) {
+                total.figures().forEach(figure -> {
+                    all.append(total).append(figure.name()).append(sheet.number(total, figure.name()));
+                    all.append(totals.rows(total, figure.name(), query).stream()
+                                    .map(row ->
+                                            row.toString().replace(name, "?").replace(masked, "?"))
+                                    .sorted()
+                                    .toList())
+                            .append('\n');
+                });
+            }
+        }));
+        return all.toString();
+    }
+
+    @Test
+    void noTotalOfAnyDayMoves() {
+        String before = figures(NAME, identity("document_masked"));
+
+        erase();
+
+        assertThat(figures(identity("name"), identity("document_masked"))).isEqualTo(before);
+    }
+
+    @Test
+    void nothingLooksTamperedWith() {
+        var before = findings();
+
+        erase();
+
+        assertThat(findings()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsLeftOfWhoItWas() {
+        assertThat(placesOf(NAME)).contains("person_identity.name", "account.display_name");
+
+        erase();
+
+        assertThat(placesOf(NAME)).isEmpty();
+        assertThat(placesOf(MOBILE)).isEmpty();
+        assertThat(placesOf("yinming@example.cn")).isEmpty();
+        assertThat(placesOf("yinming")).isEmpty();
+        assertThat(jdbc.sql("select count(*) from person_photo where person_id = ?")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from certificate where person_id = ?")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    private String identity(String column) {
+        return jdbc.sql("select " + column + " from person_identity where person_id = ?")
+                .param(person.value())
+                .query(String.class)
+                .single();
+    }
+
+    private TreeSet<String> findings() {
+        var found = new TreeSet<String>();
+        invariants.stream()
+                .filter(one -> !BESIDE.contains(one.key()))
+                .forEach(one ->
+                        one.check().findings().forEach(finding -> found.add(one.key() + " " + finding.subject())));
+        return found;
+    }
+
+    /** In which columns of which tables a text stands, earlier rows included. */
+    private TreeSet<String> placesOf(String text) {
+        var places = new TreeSet<String>();
+        var columns = new TreeMap<String, String>();
+        jdbc.sql("""
+                        select c.table_name, c.column_name, t.table_type from information_schema.columns c
+                        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+                        where c.table_schema = database() and c.table_name <> 'audit_entry'
+                          and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext')""").query(row -> {
+            columns.put(
+                    row.getString("table_name") + "." + row.getString("column_name"),
+                    row.getString("table_type").contains("VERSIONED") ? " for system_time all" : "");
+        });
+        columns.forEach((column, history) -> {
+            String[] parts = column.split("\\.");
+            if (jdbc.sql("select exists (select 1 from %s%s where %s like ?)".formatted(parts[0], history, parts[1]))
+                    .param("%" + text + "%")
+                    .query(Boolean.class)
+                    .single()) {
+                places.add(column);
+            }
+        });
+        return places;
+    }
+}
