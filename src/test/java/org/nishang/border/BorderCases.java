@@ -145,6 +145,7 @@ final class BorderCases {
             Map.entry("OwnFactor.takePasskey(Making, String, String)", "of who asks; PasskeyTest tries another"),
             Map.entry("OwnFactor.giveRecoveryCodes(String)", "of who asks"),
             Map.entry("OwnFactor.recoveryCodesLeft()", "of who asks"),
+            Map.entry("SecondFactors.hasApp(UUID)", "for the sign-in, of who has given the right password"),
             Map.entry("OwnProof.check()", "of who asks"),
             Map.entry("OwnProof.ways()", "of who asks"),
             Map.entry("OwnProof.question()", "of who asks"),

@@ -124,6 +124,11 @@ class PasskeyTest {
         question(other);
         assertThat(sends(answer, other)).isEqualTo("/login?passkey");
         assertThat(who(other)).contains("\"signedIn\":false");
+
+        var third = new MockHttpSession();
+        String late = passkey.show(question(third));
+        assertThat(sends("no json", third)).isEqualTo("/login?passkey");
+        assertThat(sends(late, third)).as("the question was spent").isEqualTo("/login?passkey");
     }
 
     @Test
