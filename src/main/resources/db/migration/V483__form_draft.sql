@@ -1,5 +1,5 @@
 -- What somebody typed into a form and has not handed in. Neither the form nor what was typed can be read here.
-create table form_draft (
+create table if not exists form_draft (
     account_id uuid        not null,
     form       binary(32)  not null,                   -- a keyed hash of its address
     sealed     mediumblob  not null,

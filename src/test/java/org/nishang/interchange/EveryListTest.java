@@ -120,6 +120,7 @@ class EveryListTest extends ViewTest {
                 at("totals", "totals/T7", "total-grid", 0, 0, "part=none", "total", "T7", "region", "330482"),
                 at("totals", "totals/T11", "total-grid", 0, NOT_SORTED, "knownOn=now", "total", "T11"),
                 of("audit-log", "log", 3, NOT_SORTED, "from=then"),
+                of("privacy-seen", "seen", 1, NOT_SORTED, "version=first"),
                 of("notice-log", "notice-log", 3, NOT_SORTED, "kind=GONE"),
                 at(
                         "study-evidence",

@@ -20,6 +20,7 @@ class ScrollsTest {
                     "fills the screen, and the page around it is no higher"),
             Map.entry("ui.css .side", "stands beside the page"),
             Map.entry("ui.css .more-sheet", "lies above the page"),
+            Map.entry("learning-study.css .own-notes", "lies above the lesson"),
             Map.entry("learning-study.css .player .contents[popover]", "stands beside the lesson"),
             Map.entry("assessment-paper.css .phone", "is the screen of a phone"),
             Map.entry("assessment-authoring.css .phone", "is the screen of a phone"));

@@ -72,6 +72,13 @@ class UndoTest {
             Map.entry("FactorCard", new Final(1, AGAIN)),
             Map.entry("MyNominationCard", new Final(2, DECIDED)),
             Map.entry("SwapView", new Final(1, OTHER_WAY)),
+            Map.entry("ErasurePart", new Final(2, DECIDED)),
+            Map.entry("MyRequestsView", new Final(2, OTHER_WAY)),
+            Map.entry("NoticeDraftView", new Final(2, DECIDED)),
+            Map.entry("PrivacyNoticeView", new Final(2, OTHER_WAY)),
+            Map.entry("RequestView", new Final(1, DECIDED)),
+            Map.entry("RequestsView", new Final(1, PUT_RIGHT)),
+            Map.entry("RetentionView", new Final(1, AGAIN)),
             Map.entry("NoticeSendingView", new Final(1, NOTHING)),
             Map.entry("NoticeSettingsView", new Final(3, AGAIN)),
             Map.entry("TimeDialog", new Final(1, DECIDED)));

@@ -44,6 +44,9 @@ class ValueDoorsTest {
             Map.entry("assessment/authoring/ItemHints.java", "compares wordings"),
             Map.entry("assessment/integrity/ConductSums.java", "what the portal wrote itself"),
             Map.entry("certificate/paper/DesignRules.java", "compares wordings"),
+            Map.entry("learning/study/ui/LessonTextSource.java", "what the portal wrote itself"),
+            Map.entry("ui/form/DraftKeeper.java", "what the portal wrote itself"),
+            Map.entry("ui/form/DraftValue.java", "what the portal wrote itself"),
             Map.entry("demo/", "tables of the demo region"));
 
     @Test

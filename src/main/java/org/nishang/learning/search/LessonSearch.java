@@ -1,6 +1,5 @@
 package org.nishang.learning.search;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nishang.common.PlainText;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
 import org.nishang.course.CourseVersionId;
@@ -42,9 +42,7 @@ public class LessonSearch {
 
     /** What is looked for: the parts of what was typed, in lower case. */
     public static List<String> words(String typed) {
-        return Stream.of(Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\s+"))
+        return Stream.of(PlainText.settled(typed).toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

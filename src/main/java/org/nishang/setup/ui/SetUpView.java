@@ -18,7 +18,7 @@ import org.nishang.ui.Kit;
 /** What an authority settles on its first day: each step, who settles it, and what is missing. */
 @Route(SetUpView.PATH)
 @RolesAllowed({Permission.OPERATE, Permission.MANAGE_KEYS, Permission.MANAGE_RULES})
-@Menu(title = "setup.menu", icon = "steps", order = 701)
+@Menu(title = "setup.menu", icon = "flag", order = 701)
 @CssImport("./styles/setup.css")
 class SetUpView extends Div {
 
