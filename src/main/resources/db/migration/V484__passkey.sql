@@ -1,5 +1,5 @@
 -- Passkeys. Their ids and keys are bytes, so no character set makes the key of the table too long.
-create table passkey (
+create table if not exists passkey (
     passkey_id      uuid            not null,
     credential_id   varbinary(1023) not null,             -- as its device calls it
     account_id      uuid            not null,
