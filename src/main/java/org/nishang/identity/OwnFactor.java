@@ -2,15 +2,22 @@ package org.nishang.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
+import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
+import org.nishang.identity.factor.Passkeys;
+import org.nishang.identity.factor.Passkeys.Making;
+import org.nishang.identity.factor.Passkeys.Passkey;
 import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.factor.SharedSecret;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +29,7 @@ public class OwnFactor {
 
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignInThrottle throttle;
     private final AuditLog log;
     private final CurrentUser user;
@@ -30,12 +38,14 @@ public class OwnFactor {
     OwnFactor(
             Accounts accounts,
             SecondFactors factors,
+            Passkeys passkeys,
             SignInThrottle throttle,
             AuditLog log,
             CurrentUser user,
             Clock clock) {
         this.accounts = accounts;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.throttle = throttle;
         this.log = log;
         this.user = user;
@@ -62,10 +72,62 @@ public class OwnFactor {
     public List<String> confirm(String code) {
         var who = user.get();
         var codes = counted(who, () -> factors.confirm(who.account().value(), code));
-        accounts.findById(who.account()).orElseThrow().takeSecondFactor(clock.instant());
-        who.tookSecondFactor();
+        countFromNow(who);
         log.record(user.actor(), "identity.second-factor-taken", who.getUsername(), "");
         return codes;
+    }
+
+    private void countFromNow(SignedIn who) {
+        accounts.findById(who.account()).orElseThrow().takeSecondFactor(clock.instant());
+        who.tookSecondFactor();
+    }
+
+    /** Whether codes of an app are asked for. */
+    @Transactional(readOnly = true)
+    public boolean hasApp() {
+        return factors.hasApp(user.get().account().value());
+    }
+
+    /** In the order in which they were made. */
+    @Transactional(readOnly = true)
+    public List<Passkey> passkeys() {
+        return passkeys.of(user.get().account().value());
+    }
+
+    /** What a browser needs to make a passkey; it counts when its answer was {@link #takePasskey taken}. */
+    @Proven
+    public Making beginPasskey() {
+        return passkeys.begin(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+    }
+
+    /**
+     * From now on the password alone opens nothing.
+     *
+     * @param label what its owner calls it, up to 40 characters
+     * @param answer of the browser, as JSON
+     * @throws Refusal {@code identity.passkey.not-made}
+     */
+    @Proven
+    public void takePasskey(Making making, String label, String answer) {
+        var who = user.get();
+        passkeys.finish(making, label, answer);
+        countFromNow(who);
+        log.record(user.actor(), "identity.passkey-taken", who.getUsername(), "");
+    }
+
+    /**
+     * @throws Refusal {@code identity.passkey.last} if it is the only second factor, {@code identity.passkey.unknown}
+     */
+    @Consequential
+    @Proven
+    public void removePasskey(String id) {
+        var who = user.get();
+        if (!hasApp() && passkeys().size() == 1) {
+            throw new Refusal("identity.passkey.last");
+        }
+        passkeys.remove(who.account().value(), id);
+        log.record(user.actor(), "identity.passkey-removed", who.getUsername(), "");
     }
 
     /**

@@ -52,6 +52,7 @@ class RouteWalkTest {
             "GET /login",
             "GET /login/code",
             "GET /login/picture",
+            "GET /login/passkey", // a question, about nobody
             "GET /activate",
             "POST /activate",
             "GET /privacy",

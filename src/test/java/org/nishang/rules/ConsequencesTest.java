@@ -76,6 +76,8 @@ class ConsequencesTest {
             Map.entry("SetUp.finish", "takes a page out of the menu"),
             Map.entry("OwnProof.prove", "proves who one is and does nothing else"),
             Map.entry("OwnFactor.begin", OPENS),
+            Map.entry("OwnFactor.beginPasskey", OPENS),
+            Map.entry("OwnFactor.takePasskey", "is what the owner asks for; it can be removed"),
             Map.entry("OwnDrafts.keep", AGAIN),
             Map.entry("OwnDrafts.discard", "is asked for with what was typed in sight"),
             Map.entry("OwnFactor.confirm", "is what the owner asks for, and shows what to keep"),

@@ -36,6 +36,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -145,6 +147,7 @@ class SecurityConfiguration {
             Arrived arrived,
             FirstStep firstStep,
             SecondStep secondStep,
+            PasskeyStep passkeyStep,
             FirstDuties duties)
             throws Exception {
         http.addFilterBefore(new IdleEnd(times), SecurityContextHolderFilter.class);
@@ -152,10 +155,17 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens));
         http.addFilterBefore(new ForgedSignIn(tokens), UsernamePasswordAuthenticationFilter.class);
         wanted.setDelegateRequestCache(places());
-        http.addFilterAfter(secondStep(secondStep, arrived, wanted), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(
+                step(SecondStep.PAGE, secondStep, secondStep::authenticate, secondStep, arrived, wanted),
+                UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(
+                step(PasskeyStep.PAGE, passkeyStep, passkeyStep::authenticate, passkeyStep, arrived, wanted),
+                UsernamePasswordAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         SecondStep.PAGE,
+                        PasskeyStep.PAGE,
+                        "/passkey.js",
                         "/login/picture",
                         "/language",
                         "/activate",
@@ -183,13 +193,20 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static AuthenticationFilter secondStep(SecondStep step, Arrived arrived, RequestCache wanted) {
+    /** A step of the sign-in by a form of its own. */
+    private static AuthenticationFilter step(
+            String page,
+            AuthenticationConverter reading,
+            AuthenticationManager step,
+            AuthenticationFailureHandler refused,
+            Arrived arrived,
+            RequestCache wanted) {
         var goingOn = new SavedRequestAwareAuthenticationSuccessHandler();
         goingOn.setRequestCache(wanted);
-        var filter = new AuthenticationFilter((AuthenticationManager) step::authenticate, step);
-        filter.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SecondStep.PAGE));
+        var filter = new AuthenticationFilter(step, reading);
+        filter.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, page));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setFailureHandler(step);
+        filter.setFailureHandler(refused);
         filter.setSuccessHandler((request, response, who) -> {
             HalfSignIn.end(request);
             arrived.onAuthentication(who, request, response);

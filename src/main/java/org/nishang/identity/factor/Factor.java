@@ -12,6 +12,9 @@ public final class Factor {
     /** A code of an authenticator app, or a recovery code. */
     public static final String CODE = "FACTOR_CODE";
 
+    /** A passkey with which a device answers for its owner: that is two factors. */
+    public static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
+
     /** A program's token that names the permissions that it was made for. */
     public static final String TOKEN = FactorGrantedAuthority.BEARER_AUTHORITY;
 

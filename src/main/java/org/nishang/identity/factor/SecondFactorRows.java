@@ -13,6 +13,8 @@ interface SecondFactorRows extends Repository<SecondFactor, UUID> {
 
     void delete(SecondFactor factor);
 
+    Optional<SecondFactor> findById(UUID owner);
+
     /** Nobody else uses a code of it before this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from SecondFactor f where f.owner = :owner")

@@ -18,12 +18,15 @@ public class SecondFactors {
 
     private final SecondFactorRows factors;
     private final RecoveryCodes recovery;
+    private final PasskeyRows passkeys;
     private final Secrets secrets;
     private final Clock clock;
 
-    SecondFactors(SecondFactorRows factors, RecoveryCodes recovery, Secrets secrets, Clock clock) {
+    SecondFactors(
+            SecondFactorRows factors, RecoveryCodes recovery, PasskeyRows passkeys, Secrets secrets, Clock clock) {
         this.factors = factors;
         this.recovery = recovery;
+        this.passkeys = passkeys;
         this.secrets = secrets;
         this.clock = clock;
     }
@@ -86,8 +89,16 @@ public class SecondFactors {
         return recovery.left(owner);
     }
 
+    /** Whether there is an app that counts. */
+    @Transactional(readOnly = true)
+    public boolean hasApp(UUID owner) {
+        return factors.findById(owner).filter(SecondFactor::isConfirmed).isPresent();
+    }
+
+    /** All of them, passkeys too. */
     public void remove(UUID owner) {
         factors.lock(owner).ifPresent(factors::delete);
         recovery.forget(owner);
+        passkeys.forget(owner);
     }
 }

@@ -2,6 +2,7 @@ package org.nishang.identity.proof;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody proved a moment ago who they are: by a code where they have a second factor, else by the password. A
- * program proves it with a token that was made for the permission. What the portal does by itself needs no proof.
+ * Whether somebody proved a moment ago who they are: by a code or a passkey where they have a second factor, else by
+ * the password. A program proves it with a token that was made for the permission. What the portal does by itself needs
+ * no proof.
  */
 @Component
 class FreshProof implements AuthorizationManager<MethodInvocation> {
@@ -41,15 +43,15 @@ class FreshProof implements AuthorizationManager<MethodInvocation> {
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedIn user
                 && !hasMadeToken(authentication)
-                && !isFresh(authentication, kind(user), act)) {
+                && kinds(user).stream().noneMatch(kind -> isFresh(authentication, kind, act))) {
             throw new Refusal(Proven.NEEDED);
         }
         return GRANTED;
     }
 
-    /** What somebody proves it by. */
-    static String kind(SignedIn user) {
-        return user.hasSecondFactor() ? Factor.CODE : Factor.PASSWORD;
+    /** What somebody can prove it by. */
+    private static List<String> kinds(SignedIn user) {
+        return user.hasSecondFactor() ? List.of(Factor.CODE, Factor.PASSKEY) : List.of(Factor.PASSWORD);
     }
 
     private static boolean hasMadeToken(Authentication who) {

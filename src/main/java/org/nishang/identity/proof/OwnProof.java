@@ -1,7 +1,9 @@
 package org.nishang.identity.proof;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.Proven;
@@ -9,6 +11,8 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
 import org.nishang.identity.factor.Factor;
+import org.nishang.identity.factor.Passkeys;
+import org.nishang.identity.factor.Passkeys.Question;
 import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
@@ -31,6 +35,7 @@ public class OwnProof {
     private final UserDetailsService accounts;
     private final PasswordEncoder passwords;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignInThrottle throttle;
     private final AuditLog log;
     private final CurrentUser user;
@@ -40,6 +45,7 @@ public class OwnProof {
             UserDetailsService accounts,
             PasswordEncoder passwords,
             SecondFactors factors,
+            Passkeys passkeys,
             SignInThrottle throttle,
             AuditLog log,
             CurrentUser user,
@@ -47,16 +53,61 @@ public class OwnProof {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.throttle = throttle;
         this.log = log;
         this.user = user;
         this.clock = clock;
     }
 
-    /** Whether a code is asked for; else the password. */
+    /** What somebody can be asked for. */
+    public enum Way {
+        PASSWORD,
+        CODE,
+        PASSKEY
+    }
+
+    /** The password of who has no second factor, else each of those that they have. */
     @Transactional(readOnly = true)
-    public boolean isByCode() {
-        return user.get().hasSecondFactor();
+    public Set<Way> ways() {
+        var who = user.get();
+        if (!who.hasSecondFactor()) {
+            return EnumSet.of(Way.PASSWORD);
+        }
+        var ways = EnumSet.noneOf(Way.class);
+        if (factors.hasApp(who.account().value())) {
+            ways.add(Way.CODE);
+        }
+        if (!passkeys.of(who.account().value()).isEmpty()) {
+            ways.add(Way.PASSKEY);
+        }
+        return ways;
+    }
+
+    /** What an own passkey has to answer. */
+    @Transactional(readOnly = true)
+    public Question question() {
+        return passkeys.ask(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+    }
+
+    /**
+     * @param question is good for one answer
+     * @param answer of the browser, as JSON
+     * @throws Refusal {@code identity.passkey.wrong}, also where it is somebody else's, and after too many tries
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public void prove(Question question, String answer) {
+        var who = user.get();
+        var one = SignInTry.codeAgain(who.getUsername());
+        if (!throttle.admits(one)) {
+            throw new Refusal("identity.passkey.wrong");
+        }
+        if (passkeys.whose(question, answer).filter(who.getUsername()::equals).isEmpty()) {
+            throttle.failed(one);
+            throw new Refusal("identity.passkey.wrong");
+        }
+        proved(one, who, Factor.PASSKEY);
     }
 
     /** Does nothing else, before something that is done elsewhere. */
@@ -81,9 +132,13 @@ public class OwnProof {
             throttle.failed(one);
             throw wrong(who);
         }
+        proved(one, who, who.hasSecondFactor() ? Factor.CODE : Factor.PASSWORD);
+    }
+
+    private void proved(SignInTry one, SignedIn who, String kind) {
         throttle.succeeded(one);
         var context = SecurityContextHolder.getContext();
-        context.setAuthentication(proved(Objects.requireNonNull(context.getAuthentication()), FreshProof.kind(who)));
+        context.setAuthentication(proved(Objects.requireNonNull(context.getAuthentication()), kind));
         log.record(who.getUsername(), "identity.proved-again", who.getUsername(), "");
     }
 

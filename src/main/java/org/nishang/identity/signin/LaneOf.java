@@ -24,6 +24,11 @@ record LaneOf(String text, Pace pace) {
         return new LaneOf("codes " + network, Pace.NETWORK);
     }
 
+    /** All passkeys that one network shows. */
+    static LaneOf passkeys(Network network) {
+        return new LaneOf("passkeys " + network, Pace.NETWORK);
+    }
+
     /** Codes of the second factor, after the right password: from where it was given, and apart from its tries. */
     static LaneOf secondFactor(LaneOf password) {
         return new LaneOf("second factor " + password.text, Pace.ACCOUNT);

@@ -54,9 +54,9 @@ class LoginPage {
     @GetMapping("/login")
     ModelAndView page(HttpServletRequest request, HttpServletResponse response, CsrfToken csrf, Locale locale) {
         var model = pages.model(WORDS, response, csrf, locale);
-        for (String notice : List.of("error", "out")) {
+        for (String notice : List.of("error", "out", "passkey")) {
             if (request.getParameter(notice) != null) {
-                model.put("notice", pages.say(notice, locale));
+                model.put("notice", pages.say(notice.equals("passkey") ? "passkey.error" : notice, locale));
                 model.put("calm", notice.equals("out"));
             }
         }

@@ -27,10 +27,13 @@ public class SignInPages {
      */
     public Map<String, Object> model(List<String> words, HttpServletResponse response, CsrfToken csrf, Locale locale) {
         var model = new HashMap<String, Object>();
-        model.put("nonce", PagePolicy.ofText(response));
+        model.put("nonce", PagePolicy.ofSigningIn(response));
         model.put("lang", locale.toLanguageTag());
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());
+        for (String word : List.of("use", "failed")) {
+            model.put("passkey_" + word, say("passkey." + word, locale));
+        }
         words.forEach(word -> model.put(word.replace('-', '_').replace('.', '_'), say(word, locale)));
         model.put("otherLanguage", "zh".equals(locale.getLanguage()) ? "en" : "zh-CN");
         return model;

@@ -16,6 +16,11 @@ public record SignInTry(SignInName name, Network network, boolean isKnown, boole
         return new SignInTry(new SignInName("code"), network, false, true, LaneOf.codes(network));
     }
 
+    /** Somebody who shows a passkey instead of a name and a password. */
+    public static SignInTry ofPasskey(Network network) {
+        return new SignInTry(new SignInName("passkey"), network, false, true, LaneOf.passkeys(network));
+    }
+
     /** Who has given the right password, and gives a code of the second factor from there. */
     public SignInTry ofSecondFactor() {
         return new SignInTry(name, network, isKnown, true, LaneOf.secondFactor(lane));

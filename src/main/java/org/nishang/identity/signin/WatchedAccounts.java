@@ -26,6 +26,12 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of("recovery_code", "account_id,number", "code_hash:hex,used_at")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.number)"),
+                WatchedTable.of(
+                                "passkey",
+                                "passkey_id",
+                                "credential_id:hex,account_id,label,public_key:hex,attestation:hex,transports,backup_eligible,created_at")
+                        .withQuietColumns()
+                        .called("t.label"),
                 WatchedTable.of("account_role", "account_id,role", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),

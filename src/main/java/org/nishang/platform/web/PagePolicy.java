@@ -25,6 +25,13 @@ public final class PagePolicy {
         return nonce;
     }
 
+    /** A page of the sign-in: besides, it loads the portal's file for passkeys and asks the portal what they answer. */
+    public static String ofSigningIn(HttpServletResponse response) {
+        String nonce = nonce();
+        response.setHeader(HEADER, plain(nonce) + "; script-src 'nonce-" + nonce + "'; connect-src 'self'");
+        return nonce;
+    }
+
     /** A page to print: its style and the script that opens the printer's dialog have the nonce. */
     public static String ofPrinting(HttpServletResponse response) {
         String nonce = nonce();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.stream.Collectors;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
@@ -34,7 +35,13 @@ class AccountView extends Div {
     private final PasswordField repeated = new PasswordField();
     private final Paragraph duty = Kit.tested(new Paragraph(), "must-change");
 
-    AccountView(AccountManagement accounts, OwnFactor factor, FirstDuties duties, CurrentUser user, Sights sights) {
+    AccountView(
+            AccountManagement accounts,
+            OwnFactor factor,
+            FirstDuties duties,
+            CurrentUser user,
+            Sights sights,
+            Clock clock) {
         this.accounts = accounts;
         this.user = user;
         this.duties = duties;
@@ -60,6 +67,7 @@ class AccountView extends Div {
                 new SightCard(accounts, sights, who.sight()),
                 Kit.card(getTranslation("identity.account.change-password"), form),
                 new FactorCard(factor, who, this::showDuty),
+                new PasskeyCard(factor, clock.getZone(), this::showDuty),
                 Kit.card(
                         getTranslation("identity.account.privacy"),
                         Kit.tested(

@@ -35,7 +35,7 @@ final class FactorCard extends Div {
 
     private void show() {
         removeAll();
-        add(who.hasSecondFactor() ? present() : absent());
+        add(factor.hasApp() ? present() : absent());
     }
 
     private Section absent() {

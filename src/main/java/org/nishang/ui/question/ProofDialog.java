@@ -9,10 +9,13 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.server.VaadinService;
+import java.util.EnumSet;
 import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.proof.OwnProof;
+import org.nishang.identity.proof.OwnProof.Way;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Refused;
 
 /**
  * Asks somebody to prove who they are, before something dangerous. What was to be done waits behind it, with everything
@@ -23,23 +26,50 @@ public final class ProofDialog extends Dialog {
     private final OwnProof proof;
     private final TextFieldBase<?, String> answer;
     private final Runnable act;
+    private final Refused refused = new Refused("proof-refused");
 
     private ProofDialog(OwnProof proof, Runnable act) {
         this.proof = proof;
         this.act = act;
-        String kind = proof.isByCode() ? "code" : "password";
-        answer = Kit.tested(proof.isByCode() ? new TextField() : new PasswordField(), "proof");
-        answer.setLabel(getTranslation("identity.proof." + kind));
-        answer.getElement().setAttribute("autocomplete", proof.isByCode() ? "one-time-code" : "current-password");
+        var ways = proof.ways();
+        boolean isTyped = !ways.equals(EnumSet.of(Way.PASSKEY));
+        answer = Kit.tested(ways.contains(Way.PASSWORD) ? new PasswordField() : new TextField(), "proof");
+        answer.setLabel(getTranslation("identity.proof." + (ways.contains(Way.PASSWORD) ? "password" : "code")));
+        answer.getElement()
+                .setAttribute("autocomplete", ways.contains(Way.PASSWORD) ? "current-password" : "one-time-code");
         answer.setWidthFull();
         answer.setAutofocus(true);
+        answer.setVisible(isTyped);
         setHeaderTitle(getTranslation("identity.proof.title"));
-        add(new Paragraph(getTranslation("identity.proof.why")), answer);
-        var goOn = Kit.tested(new Button(getTranslation("identity.proof.go-on"), click -> answered()), "prove");
-        goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        goOn.addClickShortcut(Key.ENTER);
-        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), goOn);
+        add(new Paragraph(getTranslation("identity.proof.why")), answer, refused);
+        getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()));
+        if (ways.contains(Way.PASSKEY)) {
+            getFooter()
+                    .add(Kit.tested(
+                            new Button(getTranslation("identity.proof.passkey"), click -> askPasskey()),
+                            "prove-by-passkey"));
+        }
+        if (isTyped) {
+            var goOn = Kit.tested(new Button(getTranslation("identity.proof.go-on"), click -> answered()), "prove");
+            goOn.addThemeVariants(ButtonVariant.PRIMARY);
+            goOn.addClickShortcut(Key.ENTER);
+            getFooter().add(goOn);
+        }
         setWidth("26rem");
+    }
+
+    private void askPasskey() {
+        var question = proof.question();
+        PasskeyPrompt.show(
+                this,
+                question.json(),
+                shown -> {
+                    if (refused.attempt(() -> proof.prove(question, shown))) {
+                        close();
+                        act.run();
+                    }
+                },
+                () -> refused.say(getTranslation("identity.passkey.wrong")));
     }
 
     /** Does it; where the proof for it is too old, asks first and does it then. */
