@@ -16,6 +16,7 @@ class WatchedPrivacy implements Watched {
                         "privacy_notice",
                         "number",
                         "state,effective_on,text_zh,text_en,edited_by,edited_at,published_by,published_at,version"),
+                WatchedTable.of("privacy_form", "form_id,number", "kind,title,fields,written_by,written_at"),
                 WatchedTable.of("privacy_notice_seen", "account_id,number", "seen_at"),
                 WatchedTable.of("privacy_consent", "person_id,kind,said_at", "given,number,said_by"),
                 WatchedTable.of(

@@ -87,6 +87,8 @@ class ConsequencesTest {
             Map.entry("MyNotices.readAll", "what was read stays in the list"),
             Map.entry("MyNotice.acknowledge", "keeps that the notice was read"),
             Map.entry("MyData.sections", READS),
+            Map.entry("PrivacyForms.begin", OPENS),
+            Map.entry("PrivacyForms.keep", AGAIN),
             Map.entry("MyRequests.ask", OPENS),
             Map.entry("MyRequests.withdraw", BACK),
             Map.entry("RequestDesk.proposeErasure", "waits for the yes of another person"),

@@ -175,6 +175,7 @@ class RoomsTest {
                             room("held"),
                             room("notice", "office"),
                             room("own", "held"),
+                            room("forms", "office"),
                             room("retention", "office"),
                             room("erasure", "held", "retention"),
                             room("request", FACE, "office", "erasure"))),

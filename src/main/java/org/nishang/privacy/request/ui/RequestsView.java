@@ -41,6 +41,7 @@ class RequestsView extends Div {
                         getTranslation("privacy.requests"),
                         getTranslation("privacy.requests.context"),
                         Kit.action("privacy-notices", getTranslation("privacy.notices"), false),
+                        Kit.action("privacy-forms", getTranslation("privacy.forms"), false),
                         Kit.action("privacy-retention", getTranslation("privacy.retention.title"), false)),
                 list,
                 Kit.disclosure(getTranslation("privacy.request.paper"), paper()));

@@ -1,0 +1,5 @@
+/** Screens of {@code privacy.forms}. */
+@NullMarked
+package org.nishang.privacy.forms.ui;
+
+import org.jspecify.annotations.NullMarked;
