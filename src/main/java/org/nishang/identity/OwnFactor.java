@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
+import org.nishang.common.NameText;
 import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.factor.Passkeys;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()") // everybody may have one
 public class OwnFactor {
+
+    private static final NameText PASSKEY_NAME = new NameText(40, "identity.passkey.name");
 
     private final Accounts accounts;
     private final SecondFactors factors;
@@ -106,12 +109,12 @@ public class OwnFactor {
      *
      * @param label what its owner calls it, up to 40 characters
      * @param answer of the browser, as JSON
-     * @throws Refusal {@code identity.passkey.not-made}
+     * @throws Refusal {@code identity.passkey.name}, {@code identity.passkey.not-made}
      */
     @Proven
     public void takePasskey(Making making, String label, String answer) {
         var who = user.get();
-        passkeys.finish(making, label, answer);
+        passkeys.finish(making, PASSKEY_NAME.of(label), answer);
         countFromNow(who);
         log.record(user.actor(), "identity.passkey-taken", who.getUsername(), "");
     }

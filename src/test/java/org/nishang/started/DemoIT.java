@@ -15,14 +15,11 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nishang.journey.Chromium;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code --demo} shows, at the second start: each queue once, and a past that was known differently. */
-@Execution(ExecutionMode.CONCURRENT)
 class DemoIT {
 
     @TempDir

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nishang.journey.AnswerKey;
 import org.nishang.journey.Chromium;
 import org.nishang.journey.LearnerPath;
@@ -29,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  * An exam of 40 questions in a real browser while the portal is killed ten times, its database twice, and the network
  * lost three times: every answer arrives, once and in its last state, and the learner signs in once more at most.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class ExamSurvivalIT {
 
     private static final String LEARNER = "auditor";

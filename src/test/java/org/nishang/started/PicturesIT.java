@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nishang.journey.Chromium;
@@ -24,7 +22,6 @@ import org.nishang.journey.Screens;
  * on a phone; into the folder that the system property names, to be looked at by people.
  */
 @EnabledIfSystemProperty(named = PicturesIT.INTO, matches = ".+")
-@Execution(ExecutionMode.CONCURRENT)
 class PicturesIT {
 
     static final String INTO = "nishang.pictures";

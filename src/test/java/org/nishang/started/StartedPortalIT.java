@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.nishang.journey.Chromium;
 import org.nishang.journey.LearnerPath;
 import org.nishang.journey.Reader;
@@ -24,7 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged portal as a process: what survives a kill, what is refused, what a backup holds. */
-@Execution(ExecutionMode.CONCURRENT)
 class StartedPortalIT {
 
     private static final String PASSWORD = "Nishang-Demo-2026";
