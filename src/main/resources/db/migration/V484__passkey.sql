@@ -7,7 +7,7 @@ create table if not exists passkey (
     public_key      blob            not null,             -- COSE
     attestation     blob            not null,             -- what the authenticator said of itself when it was made
     signature_count bigint          not null,
-    transports      varchar(100)    character set ascii not null,
+    transports      varchar(100) not null,
     backup_eligible boolean         not null,
     backed_up       boolean         not null,
     created_at      datetime(6)     not null,             -- UTC

@@ -74,6 +74,7 @@ class UndoTest {
             Map.entry("MyNominationCard", new Final(2, DECIDED)),
             Map.entry("SwapView", new Final(1, OTHER_WAY)),
             Map.entry("ErasurePart", new Final(2, DECIDED)),
+            Map.entry("FormView", new Final(1, AGAIN)),
             Map.entry("MyRequestsView", new Final(2, OTHER_WAY)),
             Map.entry("NoticeDraftView", new Final(2, DECIDED)),
             Map.entry("PrivacyNoticeView", new Final(2, OTHER_WAY)),
