@@ -20,7 +20,7 @@ class FaultView extends Div implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var incident =
                 Incident.of(parameter.getException(), "/" + event.getLocation().getPath());
-        add(Kit.empty(
+        add(Kit.emptyPage(
                 getTranslation("ui.fault"), getTranslation(incident.key(), incident.number()), Kit.toWorkbench(this)));
         return incident.status().value();
     }

@@ -19,7 +19,8 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        add(Kit.empty(getTranslation("ui.forbidden"), getTranslation("ui.forbidden.advice"), Kit.toWorkbench(this)));
+        add(Kit.emptyPage(
+                getTranslation("ui.forbidden"), getTranslation("ui.forbidden.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -118,7 +118,16 @@ public final class Kit {
 
     /** What a screen says when there is nothing yet: what this is for, and what to do next. */
     public static Component empty(String title, String advice, Component... actions) {
-        var empty = styled(new Div(new H2(title), new Paragraph(advice)), "empty");
+        return nothing(new H2(title), advice, actions);
+    }
+
+    /** A page that has nothing but this to say. */
+    public static Component emptyPage(String title, String advice, Component... actions) {
+        return nothing(new H1(title), advice, actions);
+    }
+
+    private static Component nothing(Component heading, String advice, Component... actions) {
+        var empty = styled(new Div(heading, new Paragraph(advice)), "empty");
         empty.add(actions);
         return empty;
     }

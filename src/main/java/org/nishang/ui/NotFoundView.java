@@ -19,7 +19,8 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        add(Kit.empty(getTranslation("ui.not-found"), getTranslation("ui.not-found.advice"), Kit.toWorkbench(this)));
+        add(Kit.emptyPage(
+                getTranslation("ui.not-found"), getTranslation("ui.not-found.advice"), Kit.toWorkbench(this)));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

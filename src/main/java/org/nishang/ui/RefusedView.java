@@ -20,7 +20,7 @@ class RefusedView extends Div implements HasErrorParameter<Refusal> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> parameter) {
         var refusal = parameter.getException();
-        add(Kit.empty(
+        add(Kit.emptyPage(
                 getTranslation("ui.refused"),
                 getTranslation(refusal.key(), refusal.arguments()),
                 Kit.toWorkbench(this)));

@@ -1,6 +1,6 @@
 package org.nishang.ui.shell;
 
-/** An entry of the menu that is there for a time: the module that it belongs to says when it is not. */
+/** An entry of the menu that not everybody finds who may open it, or not for ever: its module says who and when. */
 public interface HiddenEntry {
 
     /** Its address, without a slash at its beginning. */
