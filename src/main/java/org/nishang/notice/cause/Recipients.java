@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.RoleGrant;
 import org.nishang.notice.kind.Audience;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
@@ -86,16 +87,16 @@ class Recipients {
     }
 
     private List<Holder> holders(Post post) {
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select distinct a.username, coalesce(a.person_id, a.account_id) as recipient
                 from account a
                   join account_role r on r.account_id = a.account_id and r.role = :role
-                    and (r.from_day is null or r.from_day <= :day) and (r.until_day is null or r.until_day >= :day)
+                    and %s
                   join account_scope s on s.account_id = a.account_id
                   left join enterprise e on e.enterprise_id = :enterprise
                 where not a.disabled and a.ended_at is null
                   and if(:role = 'TRAINING_CONTACT', s.kind = 'ENTERPRISE' and s.value = :text,
-                         s.kind = 'ALL' or (s.kind = 'REGION' and e.region_code like concat(s.value, '%')))""")
+                         s.kind = 'ALL' or (s.kind = 'REGION' and e.region_code like concat(s.value, '%%')))""", RoleGrant.inForceOn("r", ":day"))
                 .param("role", post.role())
                 .param("day", day)
                 .param("enterprise", post.enterprise())
