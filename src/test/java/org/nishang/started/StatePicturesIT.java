@@ -27,6 +27,9 @@ class StatePicturesIT {
     private static final List<String> GUESTS =
             List.of("/login", "/login/code", "/activate", "/privacy", "/verify", "/verify/JFP-A-2026-000000-0");
 
+    /** In milliseconds; for pictures only. */
+    private static final int SOON = 3_000;
+
     private final Path into = Path.of(System.getProperty(PicturesIT.INTO));
 
     @TempDir
@@ -88,18 +91,20 @@ class StatePicturesIT {
         }
         Screens.open(page, "/staffing");
         profile.setOffline(true);
-        page.locator("vaadin-connection-indicator[offline]").waitFor();
+        leave(page);
         take(page, where, "network-down");
         profile.setOffline(false);
         Screens.open(page, "/staffing");
         profile.clearCookies();
-        page.locator("#content button, #content vaadin-button").first().click();
-        page.waitForTimeout(SOON);
+        leave(page);
         take(page, where, "session-ended");
     }
 
-    /** In milliseconds, for pictures only: what comes after a session ended is not known, it is what is looked at. */
-    private static final int SOON = 1_500;
+    /** Asks for another screen and gives the answer time: which one comes is what is looked at. */
+    private static void leave(Page page) {
+        page.locator(".side > a[href]").last().click();
+        page.waitForTimeout(SOON);
+    }
 
     private static void signIn(Page page, String account, String password) {
         page.fill("#username", account);
