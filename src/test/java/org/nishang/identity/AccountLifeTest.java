@@ -80,6 +80,11 @@ class AccountLifeTest {
     void systemSecurityAndAuditAdministratorsAreThreePeople() {
         var system = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
         for (var second : List.of(AccountRole.SECURITY_ADMINISTRATOR, AccountRole.AUDIT_ADMINISTRATOR)) {
+            var oneDay = Set.of(
+                    new RoleGrant(AccountRole.SYSTEM_ADMINISTRATOR, null, TODAY), new RoleGrant(second, TODAY, TODAY));
+            refused(
+                    "identity.account.three-people",
+                    () -> system.take(new AccountRights(oneDay, Scope.ALL), act(EVERYWHERE, 1)));
             var both = Set.of(
                     RoleGrant.always(AccountRole.SYSTEM_ADMINISTRATOR),
                     new RoleGrant(second, TODAY.plusYears(1), null));
@@ -134,6 +139,17 @@ class AccountLifeTest {
         assertThat(session.holdsOn(TODAY.plusDays(4))).isFalse();
         assertThatThrownBy(() -> rights(AccountRole.LEARNER, TODAY, TODAY.minusDays(1)))
                 .hasMessageContaining("identity.account.period");
+    }
+
+    @Test
+    void daysAreReadAsTheyAreWritten() {
+        for (String days : List.of("2026-12-01..2027-03-31", "2026-12-01..", "..2027-03-31")) {
+            assertThat(RoleGrant.during(AccountRole.LEARNER, days).days()).contains(days);
+        }
+        assertThat(RoleGrant.during(AccountRole.LEARNER, "..")).isEqualTo(RoleGrant.always(AccountRole.LEARNER));
+        refused("identity.account.days-form", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-01"));
+        refused("common.input.day", () -> RoleGrant.during(AccountRole.LEARNER, "2026-02-30.."));
+        refused("identity.account.period", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-02..2026-12-01"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.RoleGrant;
 import org.nishang.notice.kind.Audience;
 import org.nishang.people.EmploymentSql;
 import org.nishang.platform.database.Rows;
@@ -28,18 +29,22 @@ class Recipients {
     /** The place of who sees everything. */
     private static final UUID WHOLE = new UUID(0, 0);
 
-    private static final String HOLDERS = """
-            select distinct %s as place, a.username, coalesce(a.person_id, a.account_id) as recipient
-            from account a
-              join account_role r on r.account_id = a.account_id and r.role = :role
-                and (r.from_day is null or r.from_day <= :day) and (r.until_day is null or r.until_day >= :day)
-              join account_scope s on s.account_id = a.account_id %s
-            where not a.disabled and a.ended_at is null""";
+    /**
+     * Who hears of a place as what.
+     *
+     * @param place which column of a row is it
+     * @param join what leads from scopes {@code s} to the places that are asked for
+     */
+    private record Search(Audience as, AccountRole role, String place, String join) {}
 
-    private static final String CONTACTS =
-            HOLDERS.formatted("cast(s.value as uuid)", "and s.kind = 'ENTERPRISE' and s.value in (:texts)");
+    private static final Search CONTACTS = new Search(
+            Audience.CONTACT,
+            AccountRole.TRAINING_CONTACT,
+            "cast(s.value as uuid)",
+            "and s.kind = 'ENTERPRISE' and s.value in (:texts)");
 
-    private static final String OFFICES = HOLDERS.formatted("h.place", """
+    private static final Search OFFICES =
+            new Search(Audience.AUTHORITY, AccountRole.TRAINING_ADMINISTRATOR, "h.place", """
             join (select e.enterprise_id as place, e.region_code from enterprise e where e.enterprise_id in (:places)
                   union all select cast(:whole as uuid), '') h
               on s.kind = 'ALL' or (s.kind = 'REGION' and h.region_code like concat(s.value, '%'))""");
@@ -61,8 +66,8 @@ class Recipients {
     /** Finds all out about these, at most some hundred, and only then {@link #of} answers for them. */
     Recipients lookingAt(List<WaitingCause> causes) {
         findEmployers(causes);
-        findHolders(causes, Audience.CONTACT, CONTACTS, AccountRole.TRAINING_CONTACT, contacts);
-        findHolders(causes, Audience.AUTHORITY, OFFICES, AccountRole.TRAINING_ADMINISTRATOR, offices);
+        findHolders(causes, CONTACTS, contacts);
+        findHolders(causes, OFFICES, offices);
         return this;
     }
 
@@ -131,17 +136,22 @@ class Recipients {
                 });
     }
 
-    private void findHolders(
-            List<WaitingCause> causes, Audience of, String sql, AccountRole role, Map<UUID, List<Holder>> into) {
+    private void findHolders(List<WaitingCause> causes, Search search, Map<UUID, List<Holder>> into) {
         Set<UUID> places = new HashSet<>();
         causes.stream()
-                .filter(cause -> cause.audience().contains(of))
-                .forEach(cause -> places.addAll(of == Audience.AUTHORITY ? reached(places(cause)) : places(cause)));
+                .filter(cause -> cause.audience().contains(search.as()))
+                .forEach(cause ->
+                        places.addAll(search.as() == Audience.AUTHORITY ? reached(places(cause)) : places(cause)));
         if (places.isEmpty()) {
             return;
         }
-        jdbc.sql(sql)
-                .param("role", role.name())
+        Sql.of(jdbc, """
+                select distinct %1$s as place, a.username, coalesce(a.person_id, a.account_id) as recipient
+                from account a
+                  join account_role r on r.account_id = a.account_id and r.role = :role and %2$s
+                  join account_scope s on s.account_id = a.account_id %3$s
+                where not a.disabled and a.ended_at is null""", search.place(), RoleGrant.inForceOn("r", ":day"), search.join())
+                .param("role", search.role().name())
                 .param("day", day)
                 .param("places", places)
                 .param("texts", places.stream().map(UUID::toString).toList())
