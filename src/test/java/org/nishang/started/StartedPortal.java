@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged portal in a process of its own, on a data folder of its own, with the demo region. */
+/** The packaged portal in a process of its own, on a data folder of its own, mostly with the demo region. */
 public final class StartedPortal implements AutoCloseable {
 
     private static final Path LOG = Path.of("target/started-portal.log");
@@ -56,12 +56,19 @@ public final class StartedPortal implements AutoCloseable {
 
     /** The same, not waiting until it is ready. */
     public static StartedPortal startingByCommand(Path data, Map<String, String> environment) throws IOException {
-        return begin(data, freePort(), new Program(List.of("bin/run"), environment));
+        return begin(data, freePort(), new Program(List.of("bin/run", "--demo"), environment));
     }
 
     /** Starts the packaged jar with the Java that runs this. */
     public static StartedPortal byJar(Path data) throws IOException, InterruptedException {
-        return start(data, freePort(), new Program(jar(), Map.of()));
+        var command = new ArrayList<>(jar());
+        command.add("--demo");
+        return start(data, freePort(), new Program(command, Map.of()));
+    }
+
+    /** The same without the demo region, as an authority starts it first. */
+    static StartedPortal empty(Path data, Map<String, String> environment) throws IOException, InterruptedException {
+        return start(data, freePort(), new Program(jar(), environment));
     }
 
     /** The packaged jar on a copy of a region that was made once for all tests. */
@@ -153,7 +160,7 @@ public final class StartedPortal implements AutoCloseable {
 
     private static StartedPortal begin(Path data, int port, Program program) throws IOException {
         var command = new ArrayList<>(program.command());
-        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port), "--demo"));
+        command.addAll(List.of("--data", data.toString(), "--port", String.valueOf(port)));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
