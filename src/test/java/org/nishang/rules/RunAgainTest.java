@@ -24,7 +24,7 @@ class RunAgainTest {
             \\b(?:
               create \\s+ (?:unique \\s+)? (?:table|index|sequence) \\s+ (?!if \\s+ not \\s+ exists)
             | create \\s+ (?:trigger|procedure|function|view)
-            | add \\s+ (?:column|constraint|unique|(?:unique \\s+)?index|(?:unique \\s+)?key|foreign \\s+ key) \\s+ (?!if \\s+ not \\s+ exists)
+            | add \\s+ (?:column|constraint|unique (?! \\s+ (?:index|key)\\b)|(?:unique \\s+)?index|(?:unique \\s+)?key|foreign \\s+ key) \\s+ (?!if \\s+ not \\s+ exists)
             | drop \\s+ (?:table|column|index|key|constraint|foreign \\s+ key|trigger|procedure|function|view) \\s+ (?!if \\s+ exists)
             | rename \\s+ (?:table|column|index|to)
             | insert \\s+ into (?!.*(?:on \\s+ duplicate \\s+ key|not \\s+ exists))
@@ -46,6 +46,8 @@ class RunAgainTest {
                 "create trigger tr before update on a for each row call only_added('a')",
                 "alter table a add column b int",
                 "alter table a add constraint uq_a unique (b)",
+                "alter table a add unique key uq_a (b)",
+                "alter table a add unique (b)",
                 "alter table a drop column b",
                 "alter table a rename column b to c",
                 "insert into a values (1)"
@@ -60,6 +62,7 @@ class RunAgainTest {
                 "create table if not exists a (b int)",
                 "create or replace trigger tr before update on a for each row call only_added('a')",
                 "alter table a add column if not exists b int, add index if not exists ix (b)",
+                "alter table a add unique key if not exists uq_a (b)",
                 "alter table a drop column if exists b",
                 "alter table a modify b bigint not null",
                 "update a set b = 1 where b is null",

@@ -2,7 +2,6 @@ package org.nishang.notice.source;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -77,14 +76,13 @@ class EndingCertificates implements DaySource {
     private void tell(LocalDate after, LocalDate today) {
         var told = new HashSet<String>();
         for (Step step : Step.values()) {
-            var due = new ArrayList<Cause>();
-            for (Ending ending : ending(after.plusDays(step.days), today.plusDays(step.days), today)) {
-                if (told.add(ending.number())) {
-                    due.add(cause(ending, step, today));
-                }
-            }
+            var due = ending(after.plusDays(step.days), today.plusDays(step.days), today).stream()
+                    .filter(ending -> told.add(ending.number()))
+                    .toList();
             for (int i = 0; i < due.size(); i += AT_ONCE) {
-                var some = due.subList(i, Math.min(due.size(), i + AT_ONCE));
+                var some = due.subList(i, Math.min(due.size(), i + AT_ONCE)).stream()
+                        .map(ending -> cause(ending, step, today))
+                        .toList();
                 transaction.executeWithoutResult(status -> causes.record(some));
             }
         }
