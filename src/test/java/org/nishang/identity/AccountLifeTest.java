@@ -46,7 +46,7 @@ class AccountLifeTest {
     void nobodyChangesTheOwnAccountButAnybodyMaySignOutEverywhere() {
         var account = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
         var own = new AccountAct(
-                new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), 3, Set.of(), NOW, TODAY);
+                new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), () -> 3, Set::of, NOW, TODAY);
 
         refused("identity.account.own", () -> account.disable(own));
         refused("identity.account.own", () -> account.end(own));
@@ -100,7 +100,8 @@ class AccountLifeTest {
                 "identity.account.three-people",
                 () -> system.take(
                         rights(AccountRole.AUDIT_ADMINISTRATOR),
-                        new AccountAct(EVERYWHERE, 1, Set.of(AccountRole.SECURITY_ADMINISTRATOR), NOW, TODAY)));
+                        new AccountAct(
+                                EVERYWHERE, () -> 1, () -> Set.of(AccountRole.SECURITY_ADMINISTRATOR), NOW, TODAY)));
 
         system.take(rights(AccountRole.AUDIT_ADMINISTRATOR), act(EVERYWHERE, 1));
         assertThat(system.roleNames()).containsExactly(AccountRole.AUDIT_ADMINISTRATOR);
@@ -171,7 +172,7 @@ class AccountLifeTest {
     }
 
     private static AccountAct act(Keeper by, int others) {
-        return new AccountAct(by, others, Set.of(), NOW, TODAY);
+        return new AccountAct(by, () -> others, Set::of, NOW, TODAY);
     }
 
     private static void refused(String key, ThrowingCallable act) {

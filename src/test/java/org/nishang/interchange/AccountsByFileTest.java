@@ -112,6 +112,20 @@ class AccountsByFileTest {
         assertThatThrownBy(() -> everyone.validate("accounts", table())).isInstanceOf(AccessDeniedException.class);
     }
 
+    /** Also while the file is only checked: nobody learns of it first when it is written. */
+    @Test
+    void nobodyGetsASecondOfficeByAnotherAccount() {
+        everyone.committed("people", Importing.people().row(WANG, "王一"));
+        importing.committed("accounts", table().row("xq.audit", "王一", WANG, "审计管理员", null, null, null));
+        var second = table().row("xq.system", "王一", WANG, "系统管理员", "全部", null, null)
+                .row("xq.learner", "王一", WANG, "学员", null, null, null);
+
+        assertThat(Importing.codes(importing.validate("accounts", second)))
+                .containsExactly("2 roles account.three-people");
+        assertThat(Importing.codes(importing.commitSkipping("accounts", second)))
+                .containsExactly("2 roles account.three-people");
+    }
+
     @Test
     void rightsChangeByFileAndAreTakenBack() {
         importing.committed("accounts", table().row("xq.office", "办公室", null, "学员", null, null, null));
