@@ -12,7 +12,7 @@ class LostNetworkJourney extends Journey {
     @Test
     void nothingLeadsAwayFromWhatWasTyped() {
         Page page = newBrowser("zh-CN", PHONE);
-        signIn(page, "learner41");
+        signIn(page, "learner37");
         Screens.open(page, "/cpd");
         page.locator("#content vaadin-text-field input").first().fill("新版 GB 31701 学习");
 

@@ -102,7 +102,7 @@ class StatePicturesIT {
 
     /** Asks for another screen and gives the answer time: which one comes is what is looked at. */
     private static void leave(Page page) {
-        page.locator(".side > a[href]").last().click();
+        page.locator(".side > a[href]").first().click();
         page.waitForTimeout(SOON);
     }
 

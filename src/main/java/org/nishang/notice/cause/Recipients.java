@@ -29,22 +29,10 @@ class Recipients {
     /** The place of who sees everything. */
     private static final UUID WHOLE = new UUID(0, 0);
 
-    /**
-     * Who hears of a place as what.
-     *
-     * @param place which column of a row is it
-     * @param join what leads from scopes {@code s} to the places that are asked for
-     */
-    private record Search(Audience as, AccountRole role, String place, String join) {}
+    private static final String CONTACTS =
+            holders("cast(s.value as uuid)", "and s.kind = 'ENTERPRISE' and s.value in (:texts)");
 
-    private static final Search CONTACTS = new Search(
-            Audience.CONTACT,
-            AccountRole.TRAINING_CONTACT,
-            "cast(s.value as uuid)",
-            "and s.kind = 'ENTERPRISE' and s.value in (:texts)");
-
-    private static final Search OFFICES =
-            new Search(Audience.AUTHORITY, AccountRole.TRAINING_ADMINISTRATOR, "h.place", """
+    private static final String OFFICES = holders("h.place", """
             join (select e.enterprise_id as place, e.region_code from enterprise e where e.enterprise_id in (:places)
                   union all select cast(:whole as uuid), '') h
               on s.kind = 'ALL' or (s.kind = 'REGION' and h.region_code like concat(s.value, '%'))""");
@@ -63,11 +51,20 @@ class Recipients {
         this.group = group;
     }
 
+    private static String holders(String place, String scoped) {
+        return """
+                select distinct %s as place, a.username, coalesce(a.person_id, a.account_id) as recipient
+                from account a
+                  join account_role r on r.account_id = a.account_id and r.role = :role and %s
+                  join account_scope s on s.account_id = a.account_id %s
+                where not a.disabled and a.ended_at is null""".formatted(place, RoleGrant.inForceOn("r", ":day").sql(), scoped);
+    }
+
     /** Finds all out about these, at most some hundred, and only then {@link #of} answers for them. */
     Recipients lookingAt(List<WaitingCause> causes) {
         findEmployers(causes);
-        findHolders(causes, CONTACTS, contacts);
-        findHolders(causes, OFFICES, offices);
+        findHolders(causes, Audience.CONTACT, CONTACTS, AccountRole.TRAINING_CONTACT, contacts);
+        findHolders(causes, Audience.AUTHORITY, OFFICES, AccountRole.TRAINING_ADMINISTRATOR, offices);
         return this;
     }
 
@@ -136,22 +133,17 @@ class Recipients {
                 });
     }
 
-    private void findHolders(List<WaitingCause> causes, Search search, Map<UUID, List<Holder>> into) {
+    private void findHolders(
+            List<WaitingCause> causes, Audience of, String sql, AccountRole role, Map<UUID, List<Holder>> into) {
         Set<UUID> places = new HashSet<>();
         causes.stream()
-                .filter(cause -> cause.audience().contains(search.as()))
-                .forEach(cause ->
-                        places.addAll(search.as() == Audience.AUTHORITY ? reached(places(cause)) : places(cause)));
+                .filter(cause -> cause.audience().contains(of))
+                .forEach(cause -> places.addAll(of == Audience.AUTHORITY ? reached(places(cause)) : places(cause)));
         if (places.isEmpty()) {
             return;
         }
-        Sql.of(jdbc, """
-                select distinct %1$s as place, a.username, coalesce(a.person_id, a.account_id) as recipient
-                from account a
-                  join account_role r on r.account_id = a.account_id and r.role = :role and %2$s
-                  join account_scope s on s.account_id = a.account_id %3$s
-                where not a.disabled and a.ended_at is null""", search.place(), RoleGrant.inForceOn("r", ":day"), search.join())
-                .param("role", search.role().name())
+        jdbc.sql(sql)
+                .param("role", role.name())
                 .param("day", day)
                 .param("places", places)
                 .param("texts", places.stream().map(UUID::toString).toList())
