@@ -63,6 +63,10 @@ final class PackReader {
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);
         strayFiles();
         faults.refuseIfAny(files.root());
+        if (whole) {
+            BankReading.check(itemsFile, items);
+            faults.refuseIfAny(files.root());
+        }
         return new CoursePack(outline, files.sha256(), facts, items, texts, pictures);
     }
 

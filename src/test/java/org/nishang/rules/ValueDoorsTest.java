@@ -41,7 +41,7 @@ class ValueDoorsTest {
             Map.entry("selfcheck/", "what the portal wrote itself"),
             Map.entry("assessment/item/", "answers and keys have rules of their own"),
             Map.entry("assessment/correction/KeyCorrectionRequest.java", "answers and keys have rules of their own"),
-            Map.entry("assessment/authoring/ItemHints.java", "compares wordings"),
+            Map.entry("course/quality/Phrasing.java", "compares wordings"),
             Map.entry("assessment/integrity/ConductSums.java", "what the portal wrote itself"),
             Map.entry("certificate/paper/DesignRules.java", "compares wordings"),
             Map.entry("learning/study/ui/LessonTextSource.java", "what the portal wrote itself"),

@@ -14,6 +14,7 @@ import org.nishang.common.register.ListSort;
 import org.nishang.common.register.ListSource;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.quality.SimilarItem;
 import org.nishang.platform.Texts;
 import org.springframework.stereotype.Component;
 

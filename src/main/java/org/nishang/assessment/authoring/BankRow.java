@@ -6,6 +6,7 @@ import org.nishang.assessment.item.FormText;
 import org.nishang.common.Text;
 import org.nishang.course.blueprint.Demand;
 import org.nishang.course.blueprint.Level;
+import org.nishang.course.quality.SimilarItem;
 
 /**
  * An item in the list of the bank: what is in use, and the draft of what may come.

@@ -25,6 +25,9 @@ import org.nishang.assessment.item.ItemVersion;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
+import org.nishang.course.quality.NearDuplicates;
+import org.nishang.course.quality.Phrasing;
+import org.nishang.course.quality.SimilarItem;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.Rows;
 import org.nishang.regulation.Fact;
@@ -155,7 +158,7 @@ public class ItemCatalogue {
 
     private static NearDuplicates.Stem stem(String code, ItemForm form) {
         String right = ItemKind.of(form.kind()).rules().right(form).stream()
-                .map(ItemHints::plain)
+                .map(Phrasing::plain)
                 .sorted()
                 .collect(Collectors.joining("|"));
         String words =

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import org.nishang.assessment.authoring.BankRow;
 import org.nishang.assessment.authoring.DraftState;
-import org.nishang.assessment.authoring.SimilarItem;
 import org.nishang.common.Text;
+import org.nishang.course.quality.SimilarItem;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Tone;
 

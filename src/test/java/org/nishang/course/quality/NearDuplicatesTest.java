@@ -1,4 +1,4 @@
-package org.nishang.assessment.authoring;
+package org.nishang.course.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.nishang.assessment.authoring.NearDuplicates.Stem;
+import org.nishang.course.quality.NearDuplicates.Stem;
 
 /** Items that ask nearly the same are found, all of them and no others, and quickly. */
 class NearDuplicatesTest {

@@ -1,4 +1,4 @@
-package org.nishang.assessment.authoring;
+package org.nishang.course.quality;
 
 /**
  * An item that asks nearly the same as another.

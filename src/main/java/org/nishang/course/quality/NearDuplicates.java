@@ -1,4 +1,4 @@
-package org.nishang.assessment.authoring;
+package org.nishang.course.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,17 +17,17 @@ import java.util.TreeMap;
  * @see <a href="https://doi.org/10.1145/1242572.1242591">R. J. Bayardo, Y. Ma, R. Srikant: Scaling up all pairs
  *     similarity search. WWW 2007, 131–140</a>
  */
-final class NearDuplicates {
+public final class NearDuplicates {
 
     static final double LIKE = 0.6;
 
     private NearDuplicates() {}
 
     /** @param right what is right, in words; empty where that says nothing, as with true-false */
-    record Stem(String code, String words, String fact, String right) {}
+    public record Stem(String code, String words, String fact, String right) {}
 
     /** By code, the most alike first; items that are like no other are not in it. */
-    static Map<String, List<SimilarItem>> of(List<Stem> stems) {
+    public static Map<String, List<SimilarItem>> of(List<Stem> stems) {
         var twins = new TreeMap<String, TreeMap<String, SimilarItem>>();
         int[][] grams = grams(stems);
         var holders = new HashMap<Integer, List<Integer>>();
@@ -96,7 +96,7 @@ final class NearDuplicates {
         var all = new ArrayList<HashSet<Integer>>();
         for (Stem stem : stems) {
             var own = new HashSet<Integer>();
-            int[] letters = ItemHints.plain(stem.words()).codePoints().toArray();
+            int[] letters = Phrasing.plain(stem.words()).codePoints().toArray();
             for (int i = 0; i + 1 < letters.length; i++) {
                 own.add(letters[i] * 31_337 + letters[i + 1]);
             }
