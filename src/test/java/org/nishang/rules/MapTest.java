@@ -3,12 +3,14 @@ package org.nishang.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,8 @@ class MapTest {
     private static final Pattern NAMED =
             Pattern.compile("`((?:[A-Za-z0-9_.-]+/)+[A-Za-z0-9_.-]+\\.(?:java|ts|css|md|yaml|sql|properties))`");
 
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+)#(\\w+)`");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -28,6 +32,7 @@ class MapTest {
                 "docs/development.md",
                 "docs/content-packs.md",
                 "docs/security.md",
+                "docs/enrolment.md",
                 "docs/study-time.md"
             })
     void everyFileThatIsNamedExists(String page) throws IOException {
@@ -46,40 +51,43 @@ class MapTest {
         assertThat(missing).isEmpty();
     }
 
-    /** {@code `StudyTimeTest.countsWhatAPageSaw`}, and {@code `.another`} of the class that was named before. */
-    private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z]*Test)?(?:\\.([a-z][A-Za-z0-9]*))?`");
+    /** A test that holds something, as {@code TellingTest#tellsTheSameCauseOnce}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/enrolment.md", "docs/study-time.md"})
+    void everyTestThatIsNamedIsThere(String page) throws IOException {
+        Map<String, Path> tests;
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            tests = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString().replace(".java", ""), file -> file, (a, b) -> a));
+        }
+        var missing = new TreeSet<String>();
+        for (var found : TEST.matcher(Files.readString(Path.of(page))).results().toList()) {
+            @Nullable Path file = tests.get(found.group(1));
+            if (file == null || !Files.readString(file).contains("void " + found.group(2) + "(")) {
+                missing.add(found.group());
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
 
     /** {@code `beats.test.ts` (sends what was seen once; …)}: parts of the names of its tests. */
     private static final Pattern TEST_IN_BROWSER = Pattern.compile("`([a-z-]+\\.test\\.ts)` \\(([^)]*)\\)");
 
     @Test
-    void everyTestThatHoldsStudyTimeExists() throws IOException {
-        String page = Files.readString(Path.of("docs/study-time.md"));
+    void everyTestOfTheBrowserThatIsNamedIsThere() throws IOException {
         var missing = new TreeSet<String>();
-        var of = new String[] {""};
-        TEST.matcher(page).results().forEach(found -> {
-            of[0] = found.group(1) == null ? of[0] : found.group(1);
-            if (!source(of[0] + ".java").contains("void " + (found.group(2) == null ? "" : found.group(2) + "("))) {
-                missing.add(found.group());
-            }
-        });
-        TEST_IN_BROWSER
-                .matcher(page)
+        for (var found : TEST_IN_BROWSER
+                .matcher(Files.readString(Path.of("docs/study-time.md")))
                 .results()
-                .forEach(found -> Stream.of(found.group(2).split("; "))
-                        .filter(name -> !source(found.group(1)).contains(name))
-                        .forEach(missing::add));
+                .toList()) {
+            String tests = Files.readString(Path.of("frontend/study", found.group(1)));
+            Stream.of(found.group(2).split("; "))
+                    .filter(name -> !tests.contains(name))
+                    .forEach(missing::add);
+        }
 
         assertThat(missing).isEmpty();
-    }
-
-    private static String source(String file) {
-        try (var files = Stream.concat(Files.walk(Path.of("src/test/java")), Files.walk(Path.of("frontend/study")))) {
-            var found = files.filter(one -> one.getFileName().toString().equals(file))
-                    .findFirst();
-            return found.isPresent() ? Files.readString(found.get()) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
