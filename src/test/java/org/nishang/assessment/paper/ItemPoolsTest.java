@@ -120,6 +120,44 @@ class ItemPoolsTest {
         }
     }
 
+    /**
+     * A paper repeats no more than what its learner has not met forces: of a topic with fewer facts left than it has
+     * questions on a paper. A case that comes is one that was never met.
+     */
+    @Test
+    void papersOfARowShareNoMoreThanWhatIsLeftForcesInAnyCourse() {
+        assertThat(courses.current()).hasSizeGreaterThanOrEqualTo(13);
+        for (CourseOutline course : courses.current()) {
+            var items = bank.newest(course.code());
+            var alone = ItemPools.formal(items, course.exam(), DAY).stream()
+                    .filter(item -> !CaseBlocks.isOfCase(item))
+                    .toList();
+            for (int seed = 0; seed < 10; seed++) {
+                var met = new ArrayList<ItemVersion>();
+                for (int tries = 1; tries <= course.exam().attempts(); tries++) {
+                    var next = drawn(items, course.exam(), Exposure.to(met), seed);
+                    assertThat(next.stream().filter(met::contains).count())
+                            .as("%s, try %d", course.code(), tries)
+                            .isLessThanOrEqualTo(forced(course.exam(), alone, met));
+                    met.addAll(next);
+                }
+            }
+        }
+    }
+
+    private static long forced(CourseOutline.Exam exam, List<ItemVersion> alone, List<ItemVersion> met) {
+        return exam.draw().entrySet().stream()
+                .mapToLong(topic -> Math.max(
+                        0,
+                        topic.getValue()
+                                - alone.stream()
+                                        .filter(item -> item.topic().equals(topic.getKey()) && !met.contains(item))
+                                        .map(ItemVersion::fact)
+                                        .distinct()
+                                        .count()))
+                .sum();
+    }
+
     @Test
     void aCaseComesWholeOrNotAtAll() {
         for (CourseOutline course : courses.current()) {
