@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, mock, test } from 'node:test';
 import { Attention, IDLE, type Interval } from './attention.ts';
 
 const START = Date.parse('2026-11-30T01:00:00Z');
@@ -75,4 +75,23 @@ test('a clock that is put right counts nothing in between', () => {
   passes(10);
 
   assert.equal(seconds(attention.take()), 20);
+});
+
+test('a film at ten times its speed earns the time that passes', () => {
+  // Ten seconds of the wall, in which a film of a hundred plays and says so four times for each of its seconds.
+  for (let i = 0; i < 400; i++) {
+    now += 25;
+    attention.use(now);
+  }
+
+  assert.equal(seconds(attention.take()), 10);
+});
+
+test("the computer's clock is not asked", () => {
+  const asked = mock.method(Date, 'now', () => START + 10 * 3600_000);
+  passes(20, true, true);
+  asked.mock.restore();
+
+  assert.equal(asked.mock.callCount(), 0);
+  assert.deepEqual(attention.take(), [[START, START + 20_000]]);
 });

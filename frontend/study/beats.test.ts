@@ -110,3 +110,18 @@ test('a full store keeps nothing away from the server', async () => {
 
   assert.deepEqual((await beats.send(START + 20_000)).counted, { 'C04/cords': 20 });
 });
+
+test('in another time zone the same moments are sent', async () => {
+  const home = process.env.TZ;
+  for (const zone of ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']) {
+    process.env.TZ = zone;
+    const beats = new Beats('7', `in-${zone.length}`);
+    beats.keep('C04/cords', [[START, START + 20_000]], START + 20_000);
+    await beats.send(START + 20_000);
+  }
+  if (home === undefined) delete process.env.TZ;
+  else process.env.TZ = home;
+
+  assert.equal(reports.length, 3);
+  assert.equal(new Set(reports.map((report) => report.intervals.join())).size, 1);
+});

@@ -75,6 +75,8 @@ public record CourseOutline(
      * @param blueprint what more is asked of a paper; nothing in versions that said no more
      * @param review when keys are shown; nothing in versions that said nothing
      * @param coolingHours between two tries of a row; nothing = none
+     * @param secondsAQuestion a paper that was handed in faster shows the score alone; nothing =
+     *     {@value #USUAL_SECONDS_A_QUESTION}
      */
     public record Exam(
             int questions,
@@ -85,13 +87,18 @@ public record CourseOutline(
             Map<String, Integer> draw,
             @Nullable Blueprint blueprint,
             @Nullable ReviewPolicy review,
-            @Nullable Integer coolingHours) {
+            @Nullable Integer coolingHours,
+            @Nullable Integer secondsAQuestion) {
+
+        /** Nobody reads a question and answers it in less. */
+        static final int USUAL_SECONDS_A_QUESTION = 5;
+
         public Exam {
             draw = Collections.unmodifiableMap(new LinkedHashMap<>(draw));
         }
 
         public Exam(int questions, int minutes, int passMark, int attempts, int waitDays, Map<String, Integer> draw) {
-            this(questions, minutes, passMark, attempts, waitDays, draw, null, null, null);
+            this(questions, minutes, passMark, attempts, waitDays, draw, null, null, null, null);
         }
 
         /** When keys are shown, also where nothing was said. */
@@ -102,6 +109,12 @@ public record CourseOutline(
         /** What has to pass between two tries of a row. */
         public Duration cooling() {
             return Duration.ofHours(coolingHours == null ? 0 : coolingHours);
+        }
+
+        /** How long somebody needs at the least who reads so many questions and answers them. */
+        public Duration earnest(int asked) {
+            return Duration.ofSeconds(secondsAQuestion == null ? USUAL_SECONDS_A_QUESTION : secondsAQuestion)
+                    .multipliedBy(asked);
         }
 
         /** How a paper is put together, also where only topics were named. */

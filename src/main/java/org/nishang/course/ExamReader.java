@@ -12,6 +12,9 @@ final class ExamReader {
     /** A month. */
     private static final int LONGEST_COOLING = 720;
 
+    /** Seconds; who thinks for less about every question of an exam may still have tried. */
+    private static final int LONGEST_FLOOR = 120;
+
     private ExamReader() {}
 
     static CourseOutline.Exam read(ContentNode node, Set<String> topics) {
@@ -22,6 +25,7 @@ final class ExamReader {
                 "attempts",
                 "waitDays",
                 "coolingHours",
+                "secondsAQuestion",
                 "review",
                 "draw",
                 "include",
@@ -46,6 +50,9 @@ final class ExamReader {
                 node.optional("review").map(ExamReader::review).orElse(null),
                 node.optional("coolingHours")
                         .map(hours -> hours.integer(0, LONGEST_COOLING))
+                        .orElse(null),
+                node.optional("secondsAQuestion")
+                        .map(seconds -> seconds.integer(0, LONGEST_FLOOR))
                         .orElse(null));
     }
 

@@ -113,6 +113,9 @@ final class PackWriter {
         if (exam.coolingHours() != null) {
             node.put("coolingHours", exam.coolingHours());
         }
+        if (exam.secondsAQuestion() != null) {
+            node.put("secondsAQuestion", exam.secondsAQuestion());
+        }
         if (exam.review() != null) {
             node.put("review", exam.review().name());
         }

@@ -58,9 +58,9 @@ final class SittingCases {
             w.enrolThem();
             return w.bean(Progress.class).rows(everybody());
         }));
-        put("Progress.funnels(ProgressQuery)", counts(w -> {
+        put("Progress.page(ProgressQuery)", reads(w -> {
             w.enrolThem();
-            return !w.bean(Progress.class).funnels(everybody()).isEmpty();
+            return w.bean(Progress.class).page(everybody());
         }));
         put("ExamInvigilation.running()", reads(w -> {
             w.theirAttempt();

@@ -71,11 +71,15 @@ class PackReaderTest {
         var pack = read(APack.valid().replacing("course.yaml", "waitDays: 7", """
                 waitDays: 7
                   coolingHours: 24
+                  secondsAQuestion: 8
                   review: NEVER"""));
 
         assertThat(pack.outline().exam().keysShown()).isEqualTo(ReviewPolicy.NEVER);
         assertThat(pack.outline().exam().cooling()).isEqualTo(Duration.ofHours(24));
         assertThat(yaml(pack, pack.items())).contains("coolingHours: 24").contains("review: NEVER");
+        assertThat(yaml(pack, pack.items())).contains("secondsAQuestion: 8");
+        assertThat(pack.outline().exam().earnest(10)).isEqualTo(Duration.ofSeconds(80));
+        assertThat(read(APack.valid()).outline().exam().earnest(10)).isEqualTo(Duration.ofSeconds(50));
         assertThat(read(APack.valid()).outline().exam().keysShown()).isEqualTo(ReviewPolicy.AFTER_PASS);
         assertThat(read(APack.valid()).outline().exam().cooling()).isZero();
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,7 +32,8 @@ class MapTest {
                 "docs/development.md",
                 "docs/content-packs.md",
                 "docs/security.md",
-                "docs/enrolment.md"
+                "docs/enrolment.md",
+                "docs/study-time.md"
             })
     void everyFileThatIsNamedExists(String page) throws IOException {
         var missing = new TreeSet<String>();
@@ -51,7 +53,7 @@ class MapTest {
 
     /** A test that holds something, as {@code TellingTest#tellsTheSameCauseOnce}. */
     @ParameterizedTest
-    @ValueSource(strings = {"docs/enrolment.md"})
+    @ValueSource(strings = {"docs/enrolment.md", "docs/study-time.md"})
     void everyTestThatIsNamedIsThere(String page) throws IOException {
         Map<String, Path> tests;
         try (var files = Files.walk(Path.of("src/test/java"))) {
@@ -65,6 +67,25 @@ class MapTest {
             if (file == null || !Files.readString(file).contains("void " + found.group(2) + "(")) {
                 missing.add(found.group());
             }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    /** {@code `beats.test.ts` (sends what was seen once; …)}: parts of the names of its tests. */
+    private static final Pattern TEST_IN_BROWSER = Pattern.compile("`([a-z-]+\\.test\\.ts)` \\(([^)]*)\\)");
+
+    @Test
+    void everyTestOfTheBrowserThatIsNamedIsThere() throws IOException {
+        var missing = new TreeSet<String>();
+        for (var found : TEST_IN_BROWSER
+                .matcher(Files.readString(Path.of("docs/study-time.md")))
+                .results()
+                .toList()) {
+            String tests = Files.readString(Path.of("frontend/study", found.group(1)));
+            Stream.of(found.group(2).split("; "))
+                    .filter(name -> !tests.contains(name))
+                    .forEach(missing::add);
         }
 
         assertThat(missing).isEmpty();

@@ -30,7 +30,7 @@ public class ItemBank {
     private final KeyCorrections keys;
     private final ObjectMapper json;
     private final Map<UUID, ItemVersion> versions = new ConcurrentHashMap<>();
-    private final Map<String, List<ItemVersion>> current = new ConcurrentHashMap<>();
+    private final Map<String, List<ItemVersion>> newest = new ConcurrentHashMap<>();
 
     ItemBank(JdbcClient jdbc, KeyCorrections keys, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -40,17 +40,27 @@ public class ItemBank {
 
     /** The newest version of each item of a course that is not retired, and whose key was not found to be wrong. */
     public List<ItemVersion> current(String course) {
-        var held = keys.now();
-        var all = inUse(course);
-        return held.isEmpty()
-                ? all
-                : all.stream().filter(version -> !held.isWrong(version)).toList();
+        return newest(course).stream().filter(version -> !version.retired()).toList();
     }
 
-    private List<ItemVersion> inUse(String course) {
-        return current.computeIfAbsent(course, code -> {
+    /**
+     * The newest version of each item of a course, for who draws papers: a case is no case without the questions that
+     * are out of use, which are marked as retired, those with a wrong key too.
+     */
+    public List<ItemVersion> newest(String course) {
+        var held = keys.now();
+        var all = kept(course);
+        return held.isEmpty()
+                ? all
+                : all.stream()
+                        .map(version -> held.isWrong(version) ? version.outOfUse() : version)
+                        .toList();
+    }
+
+    private List<ItemVersion> kept(String course) {
+        return newest.computeIfAbsent(course, code -> {
             var found = jdbc.sql(SELECT + """
-                            where i.course_code = ? and v.retired_at is null
+                            where i.course_code = ?
                               and v.revision = (select max(n.revision) from item_version n where n.item_code = v.item_code)
                             order by v.item_code""").param(code).query(this::read).list();
             found.forEach(version -> versions.put(version.id(), version));
@@ -103,7 +113,7 @@ public class ItemBank {
     }
 
     private void forget(String course) {
-        current.remove(course);
+        newest.remove(course);
         versions.clear();
     }
 

@@ -64,6 +64,12 @@ public record ItemVersion(
         return kind.rules().answering(content);
     }
 
+    /** The same version, which is not drawn any more. */
+    public ItemVersion outOfUse() {
+        return new ItemVersion(
+                id, code, topic, kind, difficulty, fact, validFrom, validTo, true, content, edition, clause);
+    }
+
     /** The same version with another key. */
     ItemVersion with(ItemContent other) {
         return other == content

@@ -26,7 +26,7 @@ class BlueprintWarning {
     @TransactionalEventListener
     void on(CourseVersionLoaded loaded) {
         var course = loaded.course();
-        PaperPreview.lacking(bank.current(course.code()), course.exam(), LocalDate.now(clock))
+        PaperPreview.lacking(bank.newest(course.code()), course.exam(), LocalDate.now(clock))
                 .ifPresent(lacking -> LOG.warn(
                         "no paper can be drawn for {} today: the bank lacks items for {}", course.code(), lacking));
     }

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.assessment.item.Answering;
 import org.nishang.assessment.item.ItemVersion;
 
@@ -22,7 +25,7 @@ final class CaseBlocks {
     private CaseBlocks() {}
 
     static boolean isOfCase(ItemVersion item) {
-        return item.content().extra().caseText() != null;
+        return item.caseId() != null;
     }
 
     /**
@@ -52,14 +55,39 @@ final class CaseBlocks {
 
     private static Collection<List<ItemVersion>> cases(List<ItemVersion> bank, LocalDate day) {
         Map<String, List<ItemVersion>> cases = new LinkedHashMap<>();
-        for (ItemVersion item : bank) {
-            var text = item.content().extra().caseText();
-            if (text != null) {
-                cases.computeIfAbsent(text.id(), id -> new ArrayList<>()).add(item);
+        for (ItemVersion item : whole(bank, day)) {
+            var of = item.caseId();
+            if (of != null) {
+                cases.computeIfAbsent(of, id -> new ArrayList<>()).add(item);
             }
         }
-        cases.values().removeIf(block -> !block.stream().allMatch(item -> item.mayBeDrawnOn(day)));
         return cases.values();
+    }
+
+    /**
+     * What of a bank may be drawn on a day. A case of which a question may not, stays out with all of them.
+     *
+     * @param bank with the items that are out of use
+     */
+    static List<ItemVersion> whole(List<ItemVersion> bank, LocalDate day) {
+        var broken = broken(bank, day);
+        return bank.stream()
+                .filter(item -> item.mayBeDrawnOn(day) && (!isOfCase(item) || !broken.contains(item.caseId())))
+                .toList();
+    }
+
+    /** Ids of cases that stay out although some of their questions could be drawn. */
+    static Set<String> broken(List<ItemVersion> bank, LocalDate day) {
+        var out = casesOf(bank.stream().filter(item -> !item.mayBeDrawnOn(day)));
+        out.retainAll(casesOf(bank.stream().filter(item -> item.mayBeDrawnOn(day))));
+        return out;
+    }
+
+    private static Set<String> casesOf(Stream<ItemVersion> items) {
+        return items.map(ItemVersion::caseId)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The paper with the case in it, or the same paper where it does not fit. */

@@ -26,6 +26,15 @@ public record Exposure(Map<String, Integer> timesByCode) {
         return new Exposure(times);
     }
 
+    /**
+     * The order in which items are tried: what was met least, and of that last what practice asks where the bank is
+     * large enough.
+     */
+    int rank(ItemVersion item) {
+        boolean practised = !CaseBlocks.isOfCase(item) && ItemPools.isForPractice(item.code());
+        return 2 * times(item) + (practised ? 1 : 0);
+    }
+
     int times(ItemVersion item) {
         return timesByCode.getOrDefault(item.code(), 0);
     }

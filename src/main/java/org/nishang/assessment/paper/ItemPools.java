@@ -18,7 +18,8 @@ import org.nishang.course.blueprint.PaperSearch;
  * Which items an exam draws from and which are for practice: never the same, since practice says at once what is right.
  * Besides items that their authors meant for practice only, a quarter of the bank is, by the item's code alone, so that
  * an item does not change sides when others come or go. Only a topic whose rest would not serve the tries of a row is
- * kept whole for the exam, and all of a bank whose rest could not fill a paper. Cases are kept whole, for the exam.
+ * kept whole for the exam, and all of a bank whose rest could not fill a paper; what was for practice before it became
+ * so comes after the others (see {@link Exposure#rank}). Cases are kept whole, for the exam.
  */
 final class ItemPools {
 
@@ -26,9 +27,13 @@ final class ItemPools {
 
     private ItemPools() {}
 
-    /** What a paper that counts may hold on a day. */
+    /**
+     * What a paper that counts may hold on a day.
+     *
+     * @param bank with the items that are out of use, whose cases stay out
+     */
     static List<ItemVersion> formal(List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day) {
-        var usable = bank.stream().filter(item -> item.mayBeDrawnOn(day)).toList();
+        var usable = CaseBlocks.whole(bank, day);
         var plan = exam.plan();
         var scarce = scarce(usable, exam);
         var kept = usable.stream()
@@ -45,11 +50,14 @@ final class ItemPools {
         return CaseBlocks.isOfCase(item) || !isForPractice(item.code()) || include.contains(item.code());
     }
 
-    /** Topics whose items would not serve the tries of a row without those that are for practice. */
+    /**
+     * Topics whose items would not serve the tries of a row without those that are for practice. Questions of cases are
+     * not counted on: most papers come without.
+     */
     private static Set<String> scarce(List<ItemVersion> usable, CourseOutline.Exam exam) {
         var include = exam.plan().include();
         var held = usable.stream()
-                .filter(item -> isOfExam(item, include))
+                .filter(item -> isOfExam(item, include) && !CaseBlocks.isOfCase(item))
                 .collect(Collectors.groupingBy(ItemVersion::topic, Collectors.counting()));
         return exam.draw().entrySet().stream()
                 .filter(topic -> held.getOrDefault(topic.getKey(), 0L) < (long) exam.attempts() * topic.getValue())

@@ -25,7 +25,7 @@ public final class PaperDrawing {
     }
 
     /**
-     * @param bank items of the course
+     * @param bank items of the course, also those that are out of use: without one of its questions no case is drawn
      * @param day only items valid on it are drawn
      * @param exposure what was met least comes first
      * @return as many places as the blueprint asks for, no fact twice; topics mixed within their section
@@ -35,7 +35,7 @@ public final class PaperDrawing {
             List<ItemVersion> bank, CourseOutline.Exam exam, LocalDate day, Exposure exposure, RandomGenerator random) {
         var plan = exam.plan();
         var usable = ItemPools.formal(bank, exam, day);
-        var search = new PaperSearch<>(plan, usable, exposure::times, random);
+        var search = new PaperSearch<>(plan, usable, exposure::rank, random);
         search.missing().stream().findFirst().ifPresent(cell -> {
             int wanted = exam.draw().getOrDefault(cell.topic(), 0);
             long lacking = search.missing().stream()

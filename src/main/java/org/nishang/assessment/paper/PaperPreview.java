@@ -100,7 +100,7 @@ public class PaperPreview {
         var course = courses.current(exam).orElseThrow(() -> new Refusal("common.unknown-id"));
         var plan = course.exam().plan();
         var today = LocalDate.now(clock);
-        var usable = ItemPools.formal(bank.current(exam), course.exam(), today);
+        var usable = ItemPools.formal(bank.newest(exam), course.exam(), today);
         var search = new PaperSearch<>(plan, usable, Exposure.NONE::times, new Random(number));
         var lines = search.missing().isEmpty()
                 ? lines(plan, PaperDrawing.draw(usable, course.exam(), today, new Random(number)))

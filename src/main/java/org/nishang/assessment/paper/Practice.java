@@ -42,7 +42,7 @@ public class Practice {
     /** @throws Refusal {@code common.unknown-id} if there is no such course */
     public Round round(String code) {
         var course = courses.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
-        var items = new ArrayList<>(ItemPools.practice(bank.current(code), course.exam(), LocalDate.now(clock)).stream()
+        var items = new ArrayList<>(ItemPools.practice(bank.newest(code), course.exam(), LocalDate.now(clock)).stream()
                 .filter(item -> !item.kind().rules().isMarkedByPerson())
                 .toList());
         PaperSearch.shuffle(items, RANDOM);

@@ -8,7 +8,9 @@ public enum ItemChoice {
     /** Without a flag, from enough attempts. */
     FINE,
     /** Nothing can be said yet. */
-    TOO_FEW;
+    TOO_FEW,
+    /** A paper fails without a right answer to it. */
+    MUST_PASS;
 
     public boolean has(ItemRow row) {
         return switch (this) {
@@ -16,6 +18,7 @@ public enum ItemChoice {
             case TO_MEND -> !row.flags().isEmpty();
             case FINE -> row.flags().isEmpty() && row.figures().isEnough();
             case TOO_FEW -> !row.figures().isEnough();
+            case MUST_PASS -> row.mustPass();
         };
     }
 }

@@ -66,7 +66,15 @@ class ItemList extends ListSource<ItemListQuery, ItemRow> {
                         ofNumber(
                                 "exposures",
                                 texts.of("assessment.items.exposures"),
-                                row -> row.figures().exposures())));
+                                row -> row.figures().exposures()),
+                        ofText(
+                                "level",
+                                texts.of("assessment.form.level"),
+                                row -> texts.of("assessment.form.level." + row.level())),
+                        ofText(
+                                "mustPass",
+                                texts.of("assessment.form.must-pass"),
+                                row -> row.mustPass() ? texts.of("assessment.form.must-pass") : null)));
         this.quality = quality;
         this.texts = texts;
         this.clock = clock;

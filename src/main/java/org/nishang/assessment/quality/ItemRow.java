@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import org.nishang.assessment.bank.ItemRevision;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Level;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.modulith.NamedInterface;
  * @param current whether new papers may be given it
  * @param topic its key in the course
  * @param kind as in content packs: {@code single}, {@code multiple}, …
+ * @param mustPass whether a paper fails without a right answer to it
  */
 @NamedInterface("rehearsal")
 public record ItemRow(
@@ -21,6 +23,8 @@ public record ItemRow(
         boolean current,
         String topic,
         String kind,
+        Level level,
+        boolean mustPass,
         Text stem,
         ItemFigures figures,
         Set<ItemFlag> flags) {
@@ -44,6 +48,8 @@ public record ItemRow(
                 revision.isDrawn(),
                 version.topic(),
                 version.kind().code(),
+                version.level(),
+                version.isMustPass(),
                 version.content().wording(version.content().stem()).words(),
                 figures,
                 ItemFlag.of(version.kind(), version.content().options(), figures));

@@ -112,7 +112,7 @@ public class RehearsedAttempts {
             Instant started = sitter.first().plus(Duration.ofDays(number - 1));
             Instant deadline = started.plus(Duration.ofMinutes(course.exam().minutes()));
             Instant finished = started.plus(Duration.ofMinutes(9 + random.nextInt(25)));
-            var paper = PaperDrawing.draw(bank.current(course.code()), course.exam(), day, random);
+            var paper = PaperDrawing.draw(bank.newest(course.code()), course.exam(), day, random);
             var questions = MadeUpAnswers.questions(paper, bank);
             var answers = MadeUpAnswers.to(questions, sitter.ability() + 0.3 * (number - 1), random);
             int score = Math.max(0, score(questions, answers));

@@ -64,7 +64,7 @@ public class RehearsedTexts {
                 .findFirst()
                 .orElseThrow();
         for (Writer writer : writers) {
-            var drawn = PaperDrawing.draw(bank.current(exam), course.exam(), day, random);
+            var drawn = PaperDrawing.draw(bank.newest(exam), course.exam(), day, random);
             var attempt = lay(writer, course, withLast(drawn, text), random);
             finishing.handIn(attempt, writer.person());
         }

@@ -16,9 +16,6 @@ import org.nishang.course.Wording;
  */
 public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown shown, Duration taken, List<Line> lines) {
 
-    /** Nobody reads a question and answers it in less. */
-    private static final Duration FLOOR_OF_A_QUESTION = Duration.ofSeconds(5);
-
     public enum Shown {
         /** Questions, keys and explanations. */
         ALL,
@@ -42,7 +39,7 @@ public record AttemptReview(AttemptRow outcome, CourseOutline course, Shown show
     /** Whether somebody tried: something was answered, and not faster than anybody reads. */
     public boolean isEarnest() {
         return lines.stream().anyMatch(line -> !line.given().isEmpty())
-                && taken.compareTo(FLOOR_OF_A_QUESTION.multipliedBy(lines.size())) >= 0;
+                && taken.compareTo(course.exam().earnest(lines.size())) >= 0;
     }
 
     /**

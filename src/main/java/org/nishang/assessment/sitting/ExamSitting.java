@@ -96,7 +96,7 @@ public class ExamSitting {
         });
         Instant now = clock.instant();
         var paper =
-                PaperDrawing.draw(bank.current(course.code()), course.exam(), LocalDate.now(clock), met(all), RANDOM);
+                PaperDrawing.draw(bank.newest(course.code()), course.exam(), LocalDate.now(clock), met(all), RANDOM);
         int minutes = course.exam().minutes();
         var extra = extras.on(person, LocalDate.now(clock), minutes);
         var attempt = new Attempt(

@@ -64,6 +64,12 @@ public final class ItemWords {
         return here.getTranslation("assessment.items.kind." + row.kind());
     }
 
+    /** Its kind, its level, and that it must be right. */
+    public static String sort(Component here, ItemRow row) {
+        var said = kind(here, row) + " · " + here.getTranslation("assessment.form.level." + row.level());
+        return row.mustPass() ? said + " · " + here.getTranslation("assessment.form.must-pass") : said;
+    }
+
     public static String version(Component here, ItemRow row) {
         return here.getTranslation(
                 row.current() ? "assessment.items.version" : "assessment.items.version.earlier", row.revision());

@@ -56,9 +56,10 @@ public class Progress {
         return query.among(everybody(query));
     }
 
-    /** How many of all whom the query's places and programme allow have come how far, course by course. */
-    public List<CourseFunnel> funnels(ProgressQuery query) {
-        return CourseFunnel.of(everybody(query));
+    /** The same with the funnels, both of one reading: at the size of a region it is what a page costs. */
+    public ProgressPage page(ProgressQuery query) {
+        var all = everybody(query);
+        return new ProgressPage(query.among(all), CourseFunnel.of(all));
     }
 
     private List<ProgressRow> everybody(ProgressQuery query) {

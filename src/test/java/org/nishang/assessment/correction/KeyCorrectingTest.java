@@ -153,6 +153,11 @@ class KeyCorrectingTest {
                 });
         assertThat(changes()).containsExactly("5000 10000 0 1 " + SECOND.name());
         assertThat(bank.current("C04")).isNotEmpty().doesNotContain(item);
+        assertThat(bank.newest("C04"))
+                .as("so that a case knows what it lacks")
+                .filteredOn(one -> one.id().equals(item.id()))
+                .singleElement()
+                .matches(ItemVersion::retired);
         var line = sheets.review(attempt, learner).orElseThrow().lines().getFirst();
         assertThat(line.isRight()).isTrue();
         assertThat(line.right().getFirst().text())

@@ -173,7 +173,7 @@ class BlueprintPapersTest {
                 List.of(cell("limits", null, null, 4), cell("cords", null, null, 4)),
                 List.of(),
                 List.of(new Blueprint.Section(text, List.of("cords")), new Blueprint.Section(text, List.of("limits"))));
-        var exam = new CourseOutline.Exam(8, 40, 70, 3, 7, Map.of("limits", 4, "cords", 4), plan, null, null);
+        var exam = new CourseOutline.Exam(8, 40, 70, 3, 7, Map.of("limits", 4, "cords", 4), plan, null, null, null);
 
         var firsts = new HashSet<UUID>();
         for (int seed = 0; seed < 100; seed++) {

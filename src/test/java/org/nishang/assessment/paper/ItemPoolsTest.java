@@ -101,6 +101,103 @@ class ItemPoolsTest {
         assertThat(ItemPools.practice(items, scarce, DAY)).isEmpty();
     }
 
+    /** What was for practice while the topic was large enough. */
+    @Test
+    void whatMayHaveBeenPractisedComesLast() {
+        var items = new ArrayList<ItemVersion>();
+        for (int i = 0; i < 12; i++) {
+            items.add(PaperDrawingTest.item("limits", "F" + i, DAY, null, false, ItemKind.SINGLE));
+        }
+        var scarce = new CourseOutline.Exam(4, 40, 70, 3, 7, Map.of("limits", 4));
+        long others = items.stream()
+                .filter(item -> !ItemPools.isForPractice(item.code()))
+                .count();
+
+        assertThat(others).isBetween(4L, 11L);
+        for (int seed = 0; seed < 100; seed++) {
+            assertThat(drawn(items, scarce, Exposure.NONE, seed))
+                    .noneMatch(item -> ItemPools.isForPractice(item.code()));
+        }
+    }
+
+    /**
+     * A paper repeats no more than what its learner has not met forces: of a topic with fewer facts left than it has
+     * questions on a paper. A case that comes is one that was never met.
+     */
+    @Test
+    void papersOfARowShareNoMoreThanWhatIsLeftForcesInAnyCourse() {
+        assertThat(courses.current()).hasSizeGreaterThanOrEqualTo(13);
+        for (CourseOutline course : courses.current()) {
+            var items = bank.newest(course.code());
+            var alone = ItemPools.formal(items, course.exam(), DAY).stream()
+                    .filter(item -> !CaseBlocks.isOfCase(item))
+                    .toList();
+            for (int seed = 0; seed < 10; seed++) {
+                var met = new ArrayList<ItemVersion>();
+                for (int tries = 1; tries <= course.exam().attempts(); tries++) {
+                    var next = drawn(items, course.exam(), Exposure.to(met), seed);
+                    assertThat(next.stream().filter(met::contains).count())
+                            .as("%s, try %d", course.code(), tries)
+                            .isLessThanOrEqualTo(forced(course.exam(), alone, met));
+                    met.addAll(next);
+                }
+            }
+        }
+    }
+
+    private static long forced(CourseOutline.Exam exam, List<ItemVersion> alone, List<ItemVersion> met) {
+        return exam.draw().entrySet().stream()
+                .mapToLong(topic -> Math.max(
+                        0,
+                        topic.getValue()
+                                - alone.stream()
+                                        .filter(item -> item.topic().equals(topic.getKey()) && !met.contains(item))
+                                        .map(ItemVersion::fact)
+                                        .distinct()
+                                        .count()))
+                .sum();
+    }
+
+    @Test
+    void aCaseComesWholeOrNotAtAll() {
+        for (CourseOutline course : courses.current()) {
+            var items = bank.newest(course.code());
+            var exam = course.exam();
+            assertWholeCases(items, exam);
+            items.stream().filter(CaseBlocks::isOfCase).findFirst().ifPresent(one -> {
+                var without = new ArrayList<>(items);
+                without.set(items.indexOf(one), one.outOfUse());
+
+                assertThat(CaseBlocks.broken(without, DAY)).containsExactly(one.caseId());
+                assertWholeCases(without, exam);
+            });
+        }
+    }
+
+    private static void assertWholeCases(List<ItemVersion> items, CourseOutline.Exam exam) {
+        for (int seed = 0; seed < 60; seed++) {
+            var paper = drawn(items, exam, Exposure.NONE, seed);
+            for (ItemVersion item : paper) {
+                if (CaseBlocks.isOfCase(item)) {
+                    assertThat(paper)
+                            .containsAll(items.stream()
+                                    .filter(other -> item.caseId().equals(other.caseId()))
+                                    .toList());
+                }
+            }
+        }
+    }
+
+    private static List<ItemVersion> drawn(
+            List<ItemVersion> items, CourseOutline.Exam exam, Exposure exposure, int seed) {
+        return PaperDrawing.draw(items, exam, DAY, exposure, new Random(seed)).places().stream()
+                .map(place -> items.stream()
+                        .filter(item -> item.id().equals(place.item()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
     @Test
     void aRoundAsksTenQuestionsAndSaysWhatIsRight() {
         var round = As.learner(exams.person()).call(() -> practice.round("C04"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.nishang.assessment.item.ItemContent;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.Level;
 
 class ItemFlagTest {
 
@@ -89,7 +90,7 @@ class ItemFlagTest {
     }
 
     private static ItemRow row(String code, ItemFigures figures) {
-        return new ItemRow(code, 1, true, "t", "single", STEM, figures, flags(figures));
+        return new ItemRow(code, 1, true, "t", "single", Level.RECALL, false, STEM, figures, flags(figures));
     }
 
     /** @param upper how many of the upper group chose each option */

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.bank.ItemBank;
+import org.nishang.assessment.bank.ItemRevision;
 import org.nishang.assessment.item.ItemKind;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.rehearsal.RehearsedAttempts;
@@ -231,6 +234,56 @@ class ItemQualityTest {
             assertThat(found.items().stream().filter(ItemChoice.TO_MEND::has)).hasSizeBetween(4, 25);
             assertThat(found.items().getFirst().flags()).isNotEmpty();
         }
+    }
+
+    /** C08 has items that must be right; each answer is one of some level. */
+    @Test
+    void levelsAndMustPassItemsHaveTheirFigures() {
+        var sat = bank.current("C08").stream().filter(ItemVersion::isMustPass).toList();
+        assertThat(sat).isNotEmpty();
+        var rows = sat.stream().map(item -> row(item, 40, 0.5)).collect(Collectors.toCollection(ArrayList::new));
+        var plain = bank.current("C08").stream()
+                .filter(item ->
+                        !item.isMustPass() && item.level() == sat.getFirst().level())
+                .findFirst()
+                .orElseThrow();
+        rows.add(row(plain, 40, 1.0));
+        var exam = new ExamQuality(new ExamFigures(0, null, null, null, true, 0, 0, 0), rows);
+
+        assertThat(exam.mustPass().items()).isEqualTo(sat.size());
+        assertThat(exam.mustPass().answers()).isEqualTo(40 * sat.size());
+        assertThat(exam.mustPass().share()).isCloseTo(0.5, within(1e-9));
+        assertThat(exam.levels().get(plain.level()).share()).isGreaterThan(0.5).isLessThan(1);
+        assertThat(exam.levels().values().stream()
+                        .mapToInt(LevelFigures::answers)
+                        .sum())
+                .isEqualTo(40 * rows.size());
+    }
+
+    @Test
+    void fewAnswersSayNothingOfALevel() {
+        var item = bank.current("C08").getFirst();
+
+        assertThat(LevelFigures.of(List.of(row(item, 29, 0.5))).share()).isNull();
+        assertThat(LevelFigures.of(List.of(row(item, 29, 0.5), row(item, 1, 0.5)))
+                        .share())
+                .isCloseTo(0.5, within(1e-9));
+    }
+
+    private static ItemRow row(ItemVersion item, int attempts, double difficulty) {
+        return ItemRow.of(
+                new ItemRevision(item, 1, null),
+                new ItemFigures(
+                        attempts,
+                        new Counted(attempts, 0, 0),
+                        Counted.NONE,
+                        Counted.NONE,
+                        item.content().options().stream()
+                                .map(one -> Counted.NONE)
+                                .toList(),
+                        difficulty,
+                        null,
+                        null));
     }
 
     @Test

@@ -30,6 +30,9 @@ class ReviewRuleTest {
     ExamPapers papers;
 
     @Autowired
+    Sheets sheets;
+
+    @Autowired
     ReviewRule rule;
 
     @Autowired
@@ -120,7 +123,7 @@ class ReviewRuleTest {
 
     @Test
     void timeHasToPassBetweenTwoTries() {
-        var course = with(null, 24);
+        var course = with(null, 24, null);
         handIn(5, LONG);
 
         assertThat(sitting.standing(learner, course, Instant.EPOCH).againAt()).isPresent();
@@ -129,6 +132,15 @@ class ReviewRuleTest {
         refuses("assessment.attempt.cooling", () -> start(course));
         clock.move(Duration.ofHours(24));
         assertThat(start(course)).isNotNull();
+    }
+
+    @Test
+    void howFastIsTooFastIsSaidByTheExam() {
+        var id = handIn(5, Duration.ofSeconds(90)).outcome().id();
+        var review = sheets.review(id, learner).orElseThrow();
+
+        assertThat(rule.shown(under(review, with(null, null, 4)), learner)).isEqualTo(AttemptReview.Shown.TOPICS);
+        assertThat(rule.shown(under(review, with(null, null, 5)), learner)).isEqualTo(AttemptReview.Shown.SCORE);
     }
 
     private AttemptReview handIn(int right, Duration after) {
@@ -147,10 +159,14 @@ class ReviewRuleTest {
     }
 
     private AttemptReview under(AttemptReview review, ReviewPolicy policy) {
-        return new AttemptReview(review.outcome(), with(policy, null), review.shown(), review.taken(), review.lines());
+        return under(review, with(policy, null, null));
     }
 
-    private CourseOutline with(ReviewPolicy policy, Integer coolingHours) {
+    private AttemptReview under(AttemptReview review, CourseOutline course) {
+        return new AttemptReview(review.outcome(), course, review.shown(), review.taken(), review.lines());
+    }
+
+    private CourseOutline with(ReviewPolicy policy, Integer coolingHours, Integer secondsAQuestion) {
         var course = courses.current("C04").orElseThrow();
         var exam = course.exam();
         return new CourseOutline(
@@ -173,6 +189,7 @@ class ReviewRuleTest {
                         exam.draw(),
                         exam.blueprint(),
                         policy,
-                        coolingHours));
+                        coolingHours,
+                        secondsAQuestion));
     }
 }

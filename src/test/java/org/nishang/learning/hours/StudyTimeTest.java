@@ -24,6 +24,7 @@ import org.nishang.identity.PersonId;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Nobody earns more time than has passed, whatever pages report. */
@@ -47,6 +48,9 @@ class StudyTimeTest {
     CourseCatalogue courses;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     MovableClock clock;
 
     private PersonId reader;
@@ -68,6 +72,32 @@ class StudyTimeTest {
 
         assertThat(report(CORDS, place, ago(20, 0))).isEqualTo(20);
         assertThat(studied(CORDS)).isEqualTo(20);
+    }
+
+    @Test
+    void aReportThatGoesOnIsOneStatement() {
+        String place = places.open(reader);
+        Instant first = now();
+        pass(20);
+        Instant second = now();
+        report(CORDS, place, new Span(first, second));
+        pass(20);
+        var next = new Span(second, now());
+        int before = statements();
+
+        assertThat(report(CORDS, place, next)).isEqualTo(20);
+        assertThat(statements() - before - 1).isEqualTo(1);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Of the test's connection, with the one that asks. */
+    private int statements() {
+        return jdbc.sql("show session status like 'Questions'")
+                .query((row, n) -> row.getInt("Value"))
+                .single();
     }
 
     @Test

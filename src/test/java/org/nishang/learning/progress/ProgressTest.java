@@ -134,7 +134,8 @@ class ProgressTest {
 
         assertThat(As.contact(Scope.ofEnterprise(other)).call(() -> progress.rows(query)))
                 .isEmpty();
-        assertThat(As.contact(Scope.ofEnterprise(other)).call(() -> progress.funnels(query)))
+        assertThat(As.contact(Scope.ofEnterprise(other))
+                        .call(() -> progress.page(query).funnels()))
                 .isEmpty();
         var stranger = As.contact(Scope.ofEnterprise(other));
         refuses("common.unknown-id", () -> stranger.run(() -> evidence.of(learner, "C04")));
@@ -158,7 +159,8 @@ class ProgressTest {
     void theFunnelHasEachStepWithThoseBeforeIt() {
         complete("cords");
 
-        var funnel = contact().call(() -> progress.funnels(query(Map.of()))).getFirst();
+        var funnel =
+                contact().call(() -> progress.page(query(Map.of())).funnels()).getFirst();
 
         assertThat(funnel.at(ProgressStep.ENROLLED)).isEqualTo(1);
         assertThat(funnel.at(ProgressStep.STARTED)).isEqualTo(1);

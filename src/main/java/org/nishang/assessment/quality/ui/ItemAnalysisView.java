@@ -42,6 +42,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     private final LocalDate today;
     private final Finder finder;
     private final Div figures = Kit.styled(new Div(), "figures");
+    private final Div levels = new Div();
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
@@ -55,6 +56,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
                 finder,
                 figures,
+                levels,
                 empty,
                 grid);
     }
@@ -129,7 +131,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                         Formats.number(row.figures().attempts()))));
         figuresLine.addClassName("on-phone");
         var stem = Kit.styled(new Div(row.stem().in(getLocale())), "item-stem");
-        var about = Kit.styled(new Span(ItemWords.version(this, row) + " · " + ItemWords.kind(this, row)), "soft");
+        var about = Kit.styled(new Span(ItemWords.version(this, row) + " · " + ItemWords.sort(this, row)), "soft");
         var code = Kit.link(address(row), row.code());
         code.getElement().setAttribute("data-testid", "item-" + row.code());
         return Kit.styled(new Div(code, about, stem, figuresLine), "two-lines", "item-cell");
@@ -147,6 +149,8 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         finder.count(rows.size());
         figures.removeAll();
         figures.add(ExamFigureRow.of(this, found, finder.parameters()));
+        levels.removeAll();
+        levels.add(Kit.card(getTranslation("assessment.items.levels"), new LevelTable(found)));
         showEmpty(found);
     }
 
@@ -165,6 +169,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         }
         grid.setVisible(!nothing);
         figures.setVisible(!nothing);
+        levels.setVisible(!nothing);
     }
 
     @Override

@@ -81,7 +81,7 @@ class ItemView extends Div implements BeforeEnterObserver {
         var stem = Kit.styled(words(version.stem()), "item-whole-stem");
         var why = Kit.styled(words(version.explanation()), "soft");
         var card = Kit.card(
-                ItemWords.version(this, row) + " · " + ItemWords.kind(this, row),
+                ItemWords.version(this, row) + " · " + ItemWords.sort(this, row),
                 ItemWords.states(this, row),
                 advice(version),
                 figures(version),

@@ -188,13 +188,13 @@ class ProgressView extends Div implements BeforeEnterObserver {
                 finder.parameters(),
                 courses.current().stream().map(CourseOutline::code).toList());
         shown.clear();
-        shown.addAll(progress.rows(query));
+        var page = progress.page(query);
+        shown.addAll(page.rows());
         grid.getDataProvider().refreshAll();
         finder.count(shown.size());
         funnel.removeAll();
-        var funnels = progress.funnels(query);
-        funnel.setVisible(!funnels.isEmpty());
-        funnel.add(Kit.card(getTranslation("learning.progress.funnel"), new FunnelTable(funnels)));
+        funnel.setVisible(!page.funnels().isEmpty());
+        funnel.add(Kit.card(getTranslation("learning.progress.funnel"), new FunnelTable(page.funnels())));
     }
 
     @Override

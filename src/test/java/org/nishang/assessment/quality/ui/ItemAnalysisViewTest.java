@@ -30,6 +30,16 @@ class ItemAnalysisViewTest extends ViewTest {
     }
 
     @Test
+    void levelsAreToldAndWhatMustBeRightIsMarked() {
+        open("item-analysis?exam=C12");
+
+        assertThat(text("item-levels"))
+                .contains(words("assessment.form.level.RECALL"))
+                .contains(words("assessment.items.levels.share"));
+        assertThat(page()).contains(words("assessment.form.level.UNDERSTAND"));
+    }
+
+    @Test
     void periodWithoutExamsSaysWhatToDo() {
         open("item-analysis?exam=C04&from=2020-01-01&to=2020-01-31");
 
