@@ -15,7 +15,7 @@ class PersonalLog implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(of("audit_entry", "(t.actor in (:names) or t.subject in (:subjects))")
-                .shows("at; event; actor")
+                .shows("at; event:words(logbook.event.); actor:actor")
                 .kept(Ground.LOG));
     }
 }

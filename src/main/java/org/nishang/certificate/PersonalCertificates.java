@@ -35,14 +35,14 @@ class PersonalCertificates implements PersonalData {
                 ofPerson("waiting_certificate").shows("waiting_since").deleted(),
                 ofPerson("certificate")
                         .shows(
-                                "number; role; programme; issued_on; last_day; revoked_on; surrendered_on; superseded_on")
+                                "number; role:words(privacy.training-role.); programme; issued_on; last_day; revoked_on; surrendered_on; superseded_on")
                         .kept(Ground.TOTALS),
                 of("certificate_suspension", OF_CERTIFICATE)
                         .shows("from_date; to_date; reason")
                         .kept(Ground.TOTALS),
                 of("certificate_reissue", OF_CERTIFICATE).shows("reissued_on").kept(Ground.TOTALS),
                 of("certificate_act", OF_CERTIFICATE)
-                        .shows("kind; effective_on; until_day; reason; recorded_at")
+                        .shows("kind:words(certificate.act.verb.); effective_on; until_day; reason; recorded_at")
                         .kept(Ground.DECISIONS),
                 of("certificate_correction", OF_CERTIFICATE)
                         .shows("reason; requested_at; decided_at")

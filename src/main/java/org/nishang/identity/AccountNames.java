@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,16 @@ public class AccountNames {
                 .param("asking", asking)
                 .query((row, n) -> row.getString("username"))
                 .list();
+    }
+
+    /** The roles that an account has, had or will have; none where there is no such account. */
+    public Set<AccountRole> everRoles(String username) {
+        return jdbc
+                .sql("select r.role from account_role r join account a using (account_id) where a.username = ?")
+                .param(username)
+                .query((row, n) -> Rows.constant(row, "role", AccountRole.class))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return only accounts that are there; by username */

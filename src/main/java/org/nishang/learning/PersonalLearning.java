@@ -42,14 +42,17 @@ class PersonalLearning implements PersonalData {
                         .kept(Ground.TOTALS),
                 ofPerson("training_outcome")
                         .shows(
-                                "(select s.name from training_session s where s.session_id = t.session_id) as class; completed_on; result; attempts")
+                                "(select s.name from training_session s where s.session_id = t.session_id) as class; completed_on; result:words(privacy.result.); attempts")
                         .kept(Ground.TOTALS),
-                ofPerson("attendance").shows("day; mark; way; recorded_at").kept(Ground.TOTALS),
+                ofPerson("attendance")
+                        .shows(
+                                "day; mark:words(learning.attendance.mark.); way:words(learning.attendance.way.); recorded_at")
+                        .kept(Ground.TOTALS),
                 ofPerson("class_result")
                         .shows("score; passed; attempts; recorded_at")
                         .kept(Ground.TOTALS),
                 ofPerson("nomination")
-                        .shows("programme; state; nominated_at; decided_at; reason")
+                        .shows("programme; state:words(learning.nomination.state.); nominated_at; decided_at; reason")
                         .kept(Ground.DECISIONS),
                 ofPerson("assignment_hit").shows("need").kept(Ground.DECISIONS),
                 ofPerson("study_time")

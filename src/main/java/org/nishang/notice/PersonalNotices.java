@@ -19,28 +19,33 @@ class PersonalNotices implements PersonalData {
     @Override
     public List<PersonalTable> tables() {
         return List.of(
-                ofPerson("notice_cause").shows("kind; day; caused_at").kept(Ground.DECISIONS),
+                ofPerson("notice_cause")
+                        .shows("kind:words(notice.kind.); day; caused_at")
+                        .kept(Ground.DECISIONS),
                 of("notice_delivery", RECIPIENT)
-                        .shows("channel; state")
+                        .shows("channel:words(notice.channel.); state:words(notice.sent.)")
                         .kept(Ground.DECISIONS)
                         .keptFor(
                                 RetentionKind.NOTICES,
                                 "(select n.created_at from notice n where n.notice_id = t.notice_id)"),
                 of("notice", RECIPIENT)
                         .shows(
-                                "(select c.kind from notice_cause c where c.cause_id = t.cause_id) as kind; created_at; read_at")
+                                "(select c.kind from notice_cause c where c.cause_id = t.cause_id) as kind:words(notice.kind.); created_at; read_at")
                         .kept(Ground.DECISIONS)
                         .keptFor(RetentionKind.NOTICES, "t.created_at"),
                 of("notice_message", RECIPIENT)
-                        .shows("channel; address; state; created_at; sent_at")
+                        .shows(
+                                "channel:words(notice.channel.); address; state:words(notice.sent.); created_at; sent_at")
                         .replaced("address = ''")
                         .keptFor(RetentionKind.NOTICES, "t.created_at"),
                 of("notice_address", RECIPIENT)
-                        .shows("channel; address; confirmed_at")
+                        .shows("channel:words(notice.channel.); address; confirmed_at")
                         .deleted(),
                 of("notice_wish", RECIPIENT)
-                        .shows("rhythm; quiet_from; quiet_until")
+                        .shows("rhythm:words(notice.rhythm.); quiet_from; quiet_until")
                         .deleted(),
-                of("notice_unwanted", RECIPIENT).shows("kind").deleted());
+                of("notice_unwanted", RECIPIENT)
+                        .shows("kind:words(notice.kind.)")
+                        .deleted());
     }
 }

@@ -30,7 +30,8 @@ class PersonalPeople implements PersonalData {
         return List.of(
                 ofPerson("person").shows("created_at").kept(Ground.TOTALS),
                 ofPerson("person_identity")
-                        .shows("name; sex; document_type; document_cipher as document:sealed; mobile")
+                        .shows(
+                                "name; sex:words(people.sex.); document_type:words(privacy.document.); document_cipher as document:sealed; mobile")
                         .replaced(
                                 "name = :name, name_pinyin = '', name_initials = '', sex = 9, document_cipher = :cipher, document_hash = unhex(sha2(concat('erased', t.person_id, uuid()), 256)), document_masked = :masked, document_last4 = '', mobile = null, born_hash = null, claimed_hash = null, version = version + 1"),
                 ofPerson("person_photo")
@@ -38,18 +39,18 @@ class PersonalPeople implements PersonalData {
                         .deleted(),
                 ofPerson("employment")
                         .shows(
-                                "(select e.name from enterprise e where e.enterprise_id = t.enterprise_id) as enterprise; posts; joined_on; left_on")
+                                "(select e.name from enterprise e where e.enterprise_id = t.enterprise_id) as enterprise; posts:words(people.post.); joined_on; left_on")
                         .kept(Ground.TOTALS),
                 of(
                                 "employment_post",
                                 "t.employment_id in (select m.employment_id from employment m where m.person_id in (:people))")
-                        .shows("from_date; to_date; posts")
+                        .shows("from_date; to_date; posts:words(people.post.)")
                         .kept(Ground.TOTALS),
                 ofPerson("employment_claim")
-                        .shows("typed_name; typed_document; asked_at; state")
+                        .shows("typed_name; typed_document; asked_at; state:words(people.claim.state.)")
                         .replaced("typed_name = :name, typed_document = ''"),
                 ofPerson("person_correction")
-                        .shows("fact; was; became; reason; recorded_at")
+                        .shows("fact:words(people.correction.); was; became; reason; recorded_at")
                         .byOwner(),
                 ofPerson("person_listing").shows("listed_for").kept(Ground.TOTALS),
                 ofPerson("person_identity_before").deleted(),

@@ -17,9 +17,12 @@ class PersonalPrivacy implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 ofAccount("privacy_notice_seen").shows("number; seen_at").kept(Ground.DECISIONS),
-                ofPerson("privacy_consent").shows("kind; given; said_at").kept(Ground.DECISIONS),
+                ofPerson("privacy_consent")
+                        .shows("kind:words(privacy.consent.); given; said_at")
+                        .kept(Ground.DECISIONS),
                 ofPerson("privacy_request")
-                        .shows("kind; words; asked_at; due_on; state; answer; answered_at")
+                        .shows(
+                                "kind:words(privacy.request.kind.); words; asked_at; due_on; state:words(privacy.request.state.); answer; answered_at")
                         .replaced("words = '—', answer = if(answer is null, null, '—'), version = version + 1"),
                 ofPerson("erased_person").kept(Ground.DECISIONS));
     }

@@ -68,6 +68,9 @@ final class BorderCases {
             Map.entry("SetUp.confirm(String)", "of the whole portal: SetUpTest"),
             Map.entry("NoticeWords.all()", "the system administrator’s"),
             Map.entry("NoticeWords.mail(NoticeKind, Locale)", "the system administrator’s"),
+            Map.entry(
+                    "SlipFile.make(GivenCodes, String, String, Locale)",
+                    "writes down what its caller has on the page: SlipFileTest"),
             Map.entry("MyData.file(Locale)", "of who asks: HeldDataTest"),
             Map.entry("MyData.sections()", "of who asks: HeldDataTest"),
             Map.entry("MyRequests.ask(RequestKind, String)", "of who asks"),

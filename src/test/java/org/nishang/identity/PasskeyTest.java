@@ -11,11 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.Proven;
+import org.nishang.identity.factor.Passkeys;
 import org.nishang.identity.proof.OwnProof;
 import org.nishang.identity.proof.OwnProof.Way;
 import org.nishang.platform.web.PortalAddress;
@@ -202,6 +204,21 @@ class PasskeyTest {
         assertThatThrownBy(() -> factor.takePasskey(making, "手机", answer))
                 .hasMessageContaining("identity.passkey.not-made");
         assertThat(factor.passkeys()).hasSize(1);
+    }
+
+    @Test
+    void hasANameOfOneToFortyCharacters() {
+        var making = factor.beginPasskey();
+        String answer = device().make(making.json());
+        for (String name : List.of("", " ", "钥".repeat(41))) {
+            assertThatThrownBy(() -> factor.takePasskey(making, name, answer))
+                    .as(name)
+                    .hasMessageContaining("identity.passkey.name");
+        }
+
+        factor.takePasskey(making, " " + "钥".repeat(40) + " ", answer);
+
+        assertThat(factor.passkeys()).extracting(Passkeys.Passkey::label).contains("钥".repeat(40));
     }
 
     @Test

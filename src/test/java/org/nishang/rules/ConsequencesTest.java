@@ -68,6 +68,7 @@ class ConsequencesTest {
             Map.entry("EnterpriseProfile.attribute", AGAIN),
             Map.entry("EnterpriseProfile.inspected", AGAIN),
             Map.entry("AccessGiving.withdraw", "makes an unused slip void; another one can be given"),
+            Map.entry("SlipFile.make", READS),
             Map.entry("AccountDesk.create", "is disabled or ended by acts of their own"),
             Map.entry("AccountKeeping.givable", READS),
             Map.entry("AccountManagement.changePassword", AGAIN),

@@ -36,6 +36,7 @@ class DraftsTest {
             Map.entry("ChosenNominations", OF_A_LINE),
             Map.entry("ClearExportPart", PURPOSE),
             Map.entry("ClearDocumentPart", PURPOSE),
+            Map.entry("SlipsPart", PURPOSE),
             Map.entry("DraftPart", AT_ONCE),
             Map.entry("AskingPart", AT_ONCE),
             Map.entry("SavedFiltersMenu", SHORT));

@@ -24,6 +24,10 @@ import org.nishang.platform.PluralMessage;
 class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
+
+    /** A column of a {@code PersonalTable} whose constants are said in words. */
+    private static final Pattern SHOWN_IN_WORDS = Pattern.compile(":words\\(([\\w.-]+\\.)\\)");
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -174,6 +178,7 @@ class TranslationsTest {
         for (SourceText file : code) {
             for (String literal : file.literals()) {
                 (literal.endsWith(".") ? beginnings : whole).add(literal);
+                SHOWN_IN_WORDS.matcher(literal).results().forEach(found -> beginnings.add(found.group(1)));
             }
         }
 

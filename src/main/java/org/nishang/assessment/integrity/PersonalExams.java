@@ -33,7 +33,7 @@ class PersonalExams implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 ofPerson("attempt")
-                        .shows("exam; number; state; started_at; finished_at; score; passed")
+                        .shows("exam; number; state:words(privacy.attempt.); started_at; finished_at; score; passed")
                         .kept(Ground.TOTALS),
                 ofPerson("answer_sheet")
                         .shows("saved_at; answers; place; address")
@@ -47,13 +47,13 @@ class PersonalExams implements PersonalData {
                         .shows("nth; points; comment; marked_at")
                         .kept(Ground.DECISIONS),
                 of("exam_time_grant", OF_ATTEMPT)
-                        .shows("kind; seconds; reason; recorded_at")
+                        .shows("kind:words(learning.integrity.grant.); seconds; reason; recorded_at")
                         .byOwner(),
                 ofPerson("exam_extra_time")
                         .shows("percent; minutes; from_date; to_date; reason")
                         .replaced("reason = '—'"),
                 of("exam_place_change", OF_ATTEMPT)
-                        .shows("kind; place; address; device; recorded_at")
+                        .shows("kind:words(learning.integrity.place.); place; address; device; recorded_at")
                         .byOwner(),
                 of("exam_place_reign", OF_ATTEMPT).deleted(),
                 of("attempt_change", OF_ATTEMPT)
@@ -61,10 +61,11 @@ class PersonalExams implements PersonalData {
                         .kept(Ground.DECISIONS),
                 of("attempt_seen", OF_ATTEMPT).shows("seen_at").kept(Ground.DECISIONS),
                 of("appeal", OF_ATTEMPT)
-                        .shows("position; reason; raised_at; state; answer; answered_at")
+                        .shows(
+                                "position; reason; raised_at; state:words(assessment.appeal.state.); answer; answered_at")
                         .replaced("reason = '—', answer = if(answer is null, null, '—')"),
                 of("place_correction", OF_ATTEMPT)
-                        .shows("position; points; state; decided_at")
+                        .shows("position; points; state:words(privacy.correction.); decided_at")
                         .kept(Ground.DECISIONS),
                 of("remark_effect", OF_ATTEMPT)
                         .shows("score_before; score_after; passed")

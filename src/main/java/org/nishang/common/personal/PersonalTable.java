@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param whose condition for the rows of one person, with {@code :people} (all records of the person),
  *     {@code :accounts}, {@code :names} (of the accounts), {@code :subjects} (people and names as text)
  * @param shown columns that the person is shown, as {@code name} or {@code SQL as name}; empty = the rows are only
- *     counted. A name that ends with {@code :sealed} is decrypted, one with {@code :file} goes into the person's file
- *     as a file
+ *     counted. What is {@code :sealed} is decrypted, a {@code :file} goes into the person's file as a file, constants
+ *     with {@code :words(KEY.)} are said in words, and of an {@code :actor}, the name of an account, the person reads
+ *     what its holder is: the authority, an enterprise, oneself
  * @param erasure what becomes of the rows when the person is erased
  * @param ground why they are kept, where they are
  * @param replacement assignments of an {@code update}, with {@code :name} for what stands in the place of names

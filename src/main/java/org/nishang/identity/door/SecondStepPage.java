@@ -40,6 +40,7 @@ class SecondStepPage {
         String kind = recovers ? "recovery" : "code";
         model.put("asksCode", hasApp);
         model.put("digits", !recovers);
+        model.put("back", recovers ? SecondStep.PAGE + "?recovery" : SecondStep.PAGE);
         model.put("other_href", recovers ? SecondStep.PAGE : SecondStep.PAGE + "?recovery");
         for (String word : List.of("title", "label", "hint", "other")) {
             model.put(word, pages.say(kind + "." + word, locale));

@@ -166,6 +166,7 @@ class SecurityConfiguration {
                         SecondStep.PAGE,
                         PasskeyStep.PAGE,
                         "/passkey.js",
+                        "/typed.js",
                         "/login/picture",
                         "/language",
                         "/activate",

@@ -20,8 +20,12 @@ class PersonalAccounts implements PersonalData {
                         .shows("username; display_name; language; created_at; last_sign_in_at; ended_at")
                         .replaced(
                                 "username = concat('erased-', t.account_id), display_name = :name, password_hash = '', language = null, disabled = true, ended_at = coalesce(ended_at, utc_timestamp(6)), sessions_from = utc_timestamp(6), session_mark = null, second_factor_at = null, last_sign_in_at = null, version = version + 1"),
-                ofAccount("account_role").shows("role; from_day; until_day").deleted(),
-                ofAccount("account_scope").shows("kind; value").deleted(),
+                ofAccount("account_role")
+                        .shows("role:words(identity.role.); from_day; until_day")
+                        .deleted(),
+                ofAccount("account_scope")
+                        .shows("if(t.kind = 'ALL', 'EVERYTHING', t.kind) as kind:words(access.reach.); value")
+                        .deleted(),
                 ofAccount("api_token")
                         .shows("label; created_at; last_used_on; expires_at; revoked_at")
                         .deleted()

@@ -51,6 +51,8 @@ public enum NoticeKind {
     DUPLICATES_FOUND(false, "", "people/duplicates", PLAIN),
     /** Request. */
     PRIVACY_ASKED(true, "", "privacy-requests/%1$s", PLAIN),
+    PRIVACY_DUE(true, "", "privacy-requests/%1$s", PLAIN),
+    PRIVACY_LATE(true, "", "privacy-requests/%1$s", PLAIN),
     PRIVACY_ANSWERED(true, "my-requests", ""),
     /** Where it is decided on, kind of proposal. */
     APPROVAL_WAITS(true, "", "%1$s", PLAIN, PROPOSAL);

@@ -9,7 +9,24 @@ public enum FormKind {
     /** An impact assessment, kept for three years (PIPL art. 55, 56). */
     IMPACT("occasion", "lawful", "risks", "measures", "conclusion"),
     /** What is told to the authorities and to people (PIPL art. 57). */
-    BREACH("happened", "cause", "harm", "taken", "advice", "contact", "told");
+    BREACH("happened", "cause", "harm", "taken", "advice", "contact", "told"),
+    /** The yearly checklist of a compliance audit (PIPL art. 54). */
+    AUDIT(
+            "scope",
+            "basis",
+            "notice",
+            "minimum",
+            "recipients",
+            "sensitive",
+            "mainland",
+            "rights",
+            "retention",
+            "security",
+            "assessments",
+            "incidents",
+            "findings",
+            "remedies",
+            "auditor");
 
     private final List<String> fields;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.personal.PersonalData;
 import org.nishang.common.personal.PersonalTable;
+import org.nishang.identity.AccountNames;
 import org.nishang.platform.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ public class HeldData {
     private final List<PersonalTable> tables;
     private final JdbcClient jdbc;
     private final Secrets secrets;
+    private final AccountNames accounts;
 
-    HeldData(List<PersonalData> modules, JdbcClient jdbc, Secrets secrets) {
+    HeldData(List<PersonalData> modules, JdbcClient jdbc, Secrets secrets, AccountNames accounts) {
         this.tables =
                 modules.stream().flatMap(module -> module.tables().stream()).toList();
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.accounts = accounts;
     }
 
     public List<PersonalTable> tables() {
@@ -49,16 +52,17 @@ public class HeldData {
      */
     public List<HeldSection> of(Subject subject, int most) {
         var sections = new ArrayList<HeldSection>();
+        var actors = new ActorKinds(accounts, subject);
         for (PersonalTable table : tables) {
             int total = table.shown().isEmpty() ? 0 : count(table, subject);
             if (total > 0) {
-                sections.add(section(table, subject, Math.min(most, MOST), total));
+                sections.add(section(table, subject, actors, Math.min(most, MOST), total));
             }
         }
         return sections;
     }
 
-    private HeldSection section(PersonalTable table, Subject subject, int most, int total) {
+    private HeldSection section(PersonalTable table, Subject subject, ActorKinds actors, int most, int total) {
         var columns = table.shown().stream().map(ShownColumn::of).toList();
         var rows = new ArrayList<List<String>>();
         var files = new ArrayList<HeldSection.HeldFile>();
@@ -74,20 +78,31 @@ public class HeldData {
                                 most))
                 .params(subject.parameters())
                 .query(row -> {
-                    rows.add(read(row, columns, table.name(), files));
+                    rows.add(read(row, columns, table.name(), files, actors));
                 });
         return new HeldSection(
-                table.name(), columns.stream().map(ShownColumn::name).toList(), rows, files, total);
+                table.name(),
+                columns.stream()
+                        .map(one -> new HeldSection.HeldColumn(one.name(), one.words()))
+                        .toList(),
+                rows,
+                files,
+                total);
     }
 
-    private List<String> read(ResultSet row, List<ShownColumn> columns, String table, List<HeldSection.HeldFile> files)
+    private List<String> read(
+            ResultSet row, List<ShownColumn> columns, String table, List<HeldSection.HeldFile> files, ActorKinds actors)
             throws SQLException {
         var texts = new ArrayList<String>();
         for (ShownColumn column : columns) {
             if (column.kind() == ShownColumn.Kind.FILE) {
                 texts.add(file(row.getBytes(column.name()), table + "-" + (files.size() + 1), files));
             } else {
-                texts.add(column.text(value(row, column), secrets));
+                String text = column.text(value(row, column), secrets);
+                texts.add(
+                        column.kind() == ShownColumn.Kind.ACTOR && !text.isEmpty()
+                                ? actors.of(text).name()
+                                : text);
             }
         }
         return texts;

@@ -1,30 +1,44 @@
 package org.nishang.privacy.held;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nishang.platform.Secrets;
 
 /**
- * A column as a {@code PersonalTable} says it: {@code name}, {@code SQL as name}, {@code SQL as name:sealed},
- * {@code SQL as name:file}.
+ * A column as a {@code PersonalTable} says it: {@code name} or {@code SQL as name}, each with what its values are:
+ * {@code name:sealed}, {@code name:file}, {@code name:actor}, {@code name:words(KEY.)}.
+ *
+ * @param words beginning of the keys that say its values in words; empty where they need none
  */
-record ShownColumn(String sql, String name, Kind kind) {
+record ShownColumn(String sql, String name, Kind kind, String words) {
+
+    private static final Pattern SAID = Pattern.compile("(?s)(?:(.+) as )?(\\w+)(?::(\\w+)(?:\\(([\\w.-]+)\\))?)?");
 
     enum Kind {
         PLAIN,
         SEALED,
-        FILE
+        FILE,
+        /** The name of an account: shown is what its holder is to the person. */
+        ACTOR,
+        /** Constants, several with commas between. */
+        WORDS
     }
 
     static ShownColumn of(String said) {
-        int as = said.lastIndexOf(" as ");
-        String sql = as < 0 ? "t." + said : qualified(said.substring(0, as));
-        String name = as < 0 ? said : said.substring(as + 4);
-        if (name.endsWith(":sealed")) {
-            return new ShownColumn(sql, name.replace(":sealed", ""), Kind.SEALED);
+        var read = SAID.matcher(said);
+        if (!read.matches()) {
+            throw new IllegalArgumentException("shown column: " + said);
         }
-        return name.endsWith(":file")
-                ? new ShownColumn(sql, name.replace(":file", ""), Kind.FILE)
-                : new ShownColumn(sql, name, Kind.PLAIN);
+        String name = read.group(2);
+        var kind =
+                read.group(3) == null ? Kind.PLAIN : Kind.valueOf(read.group(3).toUpperCase(Locale.ROOT));
+        return new ShownColumn(
+                qualified(read.group(1) == null ? name : read.group(1)),
+                name,
+                kind,
+                kind == Kind.ACTOR ? ActorKind.WORDS : Objects.requireNonNullElse(read.group(4), ""));
     }
 
     private static String qualified(String sql) {

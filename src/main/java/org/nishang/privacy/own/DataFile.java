@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +29,9 @@ class DataFile {
     private final MessageSource messages;
     private final ValueText values;
 
-    DataFile(MessageSource messages, Clock clock) {
+    DataFile(MessageSource messages, ValueText values) {
         this.messages = messages;
-        this.values = new ValueText(clock.getZone());
+        this.values = values;
     }
 
     byte[] of(String name, List<HeldSection> sections, Instant now, Locale language) {
@@ -66,7 +65,7 @@ class DataFile {
             for (List<String> values : section.rows()) {
                 var row = new LinkedHashMap<String, String>();
                 for (int i = 0; i < values.size(); i++) {
-                    row.put(section.columns().get(i), values.get(i));
+                    row.put(section.columns().get(i).name(), values.get(i));
                 }
                 rows.add(row);
             }
@@ -84,15 +83,17 @@ class DataFile {
                                 HtmlUtils.htmlEscape(title),
                                 STYLE,
                                 HtmlUtils.htmlEscape(title),
-                                HtmlUtils.htmlEscape(values.of(now.toString()))));
+                                HtmlUtils.htmlEscape(values.minute(now))));
         for (HeldSection section : sections) {
             page.append("<h2>").append(HtmlUtils.htmlEscape(say("privacy.table." + section.table(), language)));
             page.append("</h2><table><tr>");
-            section.columns().forEach(column -> cell(page, "th", say("privacy.column." + column, language)));
+            section.columns().forEach(column -> cell(page, "th", say("privacy.column." + column.name(), language)));
             page.append("</tr>");
             for (List<String> row : section.rows()) {
                 page.append("<tr>");
-                row.forEach(value -> cell(page, "td", values.of(value)));
+                for (int i = 0; i < row.size(); i++) {
+                    cell(page, "td", values.of(section.columns().get(i), row.get(i), language));
+                }
                 page.append("</tr>");
             }
             page.append("</table>");

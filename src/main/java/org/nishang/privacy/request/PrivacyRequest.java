@@ -15,6 +15,7 @@ import org.nishang.common.FourEyes;
 import org.nishang.common.Reason;
 import org.nishang.common.Refusal;
 import org.nishang.identity.PersonId;
+import org.nishang.privacy.WorkingDays;
 
 /** Something that a person asks for about the own information. It is answered once; an erasure needs two people. */
 @Entity

@@ -7,6 +7,7 @@ import org.nishang.common.Condition;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
+import org.nishang.privacy.WaitingRequests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestBook {
 
-    static final Condition WAITING = Condition.of("r.state in ('OPEN', 'PROPOSED')");
+    static final Condition WAITING = WaitingRequests.WAITING;
 
     private final JdbcClient jdbc;
 

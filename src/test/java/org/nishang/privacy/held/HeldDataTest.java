@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.audit.AuditLog;
 import org.nishang.common.TrainingRole;
+import org.nishang.identity.CurrentUser;
 import org.nishang.identity.PersonId;
 import org.nishang.platform.Secrets;
 import org.nishang.privacy.own.MyData;
@@ -36,6 +39,9 @@ class HeldDataTest {
 
     @Autowired
     private Secrets secrets;
+
+    @Autowired
+    private AuditLog log;
 
     private PersonId person;
 
@@ -81,6 +87,30 @@ class HeldDataTest {
                 .contains("<h2>Employment</h2>", "隐私甲")
                 .doesNotContain("隐私乙");
         assertThat(logged("privacy.data-taken")).isEqualTo(1);
+    }
+
+    @Test
+    void whatOthersDidIsSaidInWordsAndWithoutTheirNames() throws Exception {
+        jdbc.sql(
+                        "insert into account (account_id, username, password_hash, password_from, display_name, person_id, created_at, version) values (uuid(), 'weaver.own', '', now(6), '织女', ?, now(6), 0)")
+                .param(person.value())
+                .update();
+        for (String actor : List.of("weaver.own", "admin", "contact", CurrentUser.PORTAL, "gone.since")) {
+            log.record(actor, "identity.signed-in", person.toString(), "");
+        }
+
+        var file = unzipped(As.learner(person).call(() -> data.file(Locale.ENGLISH)));
+        var json = JsonMapper.builder().build().readTree(file.get("data.json")).path("audit_entry");
+        var page = new String(file.get("data.html"), StandardCharsets.UTF_8);
+
+        assertThat(json.valueStream().map(row -> row.path("actor").asString()))
+                .contains("SELF", "AUTHORITY", "ENTERPRISE", "PORTAL", "OTHER")
+                .doesNotContain("admin", "contact", "gone.since", "weaver.own");
+        assertThat(page)
+                .contains("<td>You</td>", "<td>The authority</td>")
+                .contains("<td>An enterprise (its training contact)</td>", "<td>The portal by itself</td>")
+                .contains("<td>Somebody else</td>")
+                .doesNotContain("identity.signed-in", "gone.since");
     }
 
     private int logged(String event) {

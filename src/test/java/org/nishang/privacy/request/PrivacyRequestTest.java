@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.nishang.identity.PersonId;
+import org.nishang.privacy.WorkingDays;
 import org.nishang.privacy.request.PrivacyRequest.Way;
 
 class PrivacyRequestTest {

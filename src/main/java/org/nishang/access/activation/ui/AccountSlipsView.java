@@ -21,6 +21,7 @@ import org.nishang.access.account.AccountQuery.Use;
 import org.nishang.access.account.AccountRow;
 import org.nishang.access.activation.AccessGiving;
 import org.nishang.access.activation.AccountSlips;
+import org.nishang.access.activation.SlipFile;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
 import org.nishang.platform.web.PortalAddress;
@@ -42,6 +43,7 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
 
     private final AccountDirectory directory;
     private final AccountSlips slips;
+    private final SlipFile file;
     private final PortalAddress address;
     private final Clock clock;
     private final Finder finder;
@@ -49,9 +51,15 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
     private final Div list = new Div();
 
     AccountSlipsView(
-            AccountDirectory directory, AccountSlips slips, PortalAddress address, Clock clock, ListTools lists) {
+            AccountDirectory directory,
+            AccountSlips slips,
+            SlipFile file,
+            PortalAddress address,
+            Clock clock,
+            ListTools lists) {
         this.directory = directory;
         this.slips = slips;
+        this.file = file;
         this.address = address;
         this.clock = clock;
         finder = new Finder(PATH, getTranslation("access.search"), getTranslation("access.search.hint"), this::refresh)
@@ -144,7 +152,7 @@ class AccountSlipsView extends Div implements BeforeEnterObserver {
     private void give(List<AccountRow> chosen) {
         var given = slips.give(chosen.stream().map(AccountRow::id).toList());
         removeAll();
-        add(new SlipsPart(given, address.base() + "/activate", clock.getZone(), this::backToList));
+        add(new SlipsPart(given, file, address.base() + "/activate", clock.getZone(), this::backToList));
     }
 
     private void backToList() {

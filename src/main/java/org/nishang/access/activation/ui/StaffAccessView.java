@@ -21,6 +21,7 @@ import org.nishang.access.activation.AccessQuery;
 import org.nishang.access.activation.AccessQuery.Show;
 import org.nishang.access.activation.AccessRow;
 import org.nishang.access.activation.AccessRow.Standing;
+import org.nishang.access.activation.SlipFile;
 import org.nishang.access.activation.StaffAccess;
 import org.nishang.common.Uuids;
 import org.nishang.identity.EnterpriseId;
@@ -44,6 +45,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
 
     private final StaffAccess staff;
     private final AccessGiving giving;
+    private final SlipFile file;
     private final PortalAddress address;
     private final Clock clock;
     private final Finder finder;
@@ -53,9 +55,16 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
     private @Nullable PersonId person;
     private @Nullable EnterpriseId enterprise;
 
-    StaffAccessView(StaffAccess staff, AccessGiving giving, PortalAddress address, Clock clock, ListTools lists) {
+    StaffAccessView(
+            StaffAccess staff,
+            AccessGiving giving,
+            SlipFile file,
+            PortalAddress address,
+            Clock clock,
+            ListTools lists) {
         this.staff = staff;
         this.giving = giving;
+        this.file = file;
         this.address = address;
         this.clock = clock;
         finder = new Finder(
@@ -157,7 +166,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
             Kit.done(words);
         }
         removeAll();
-        add(new SlipsPart(given, address.base() + "/activate", clock.getZone(), this::backToList));
+        add(new SlipsPart(given, file, address.base() + "/activate", clock.getZone(), this::backToList));
     }
 
     private void backToList() {

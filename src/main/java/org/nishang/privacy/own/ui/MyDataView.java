@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
+import java.util.stream.IntStream;
 import org.nishang.privacy.held.HeldSection;
+import org.nishang.privacy.held.HeldSection.HeldColumn;
 import org.nishang.privacy.own.MyData;
 import org.nishang.privacy.own.ValueText;
 import org.nishang.ui.Formats;
@@ -27,8 +28,8 @@ class MyDataView extends Div {
 
     private final ValueText values;
 
-    MyDataView(MyData data, Clock clock) {
-        values = new ValueText(clock.getZone());
+    MyDataView(MyData data, ValueText values) {
+        this.values = values;
         add(Kit.head(
                 getTranslation("privacy.own.title"),
                 getTranslation("privacy.own.context"),
@@ -48,11 +49,11 @@ class MyDataView extends Div {
         var table = new TableList(
                 title,
                 section.columns().stream()
-                        .map(column -> getTranslation("privacy.column." + column))
+                        .map(column -> getTranslation("privacy.column." + column.name()))
                         .toArray(String[]::new));
         section.rows()
-                .forEach(row -> table.row(row.stream()
-                        .map(value -> TableList.text(value.isEmpty() ? Formats.NONE : values.of(value)))
+                .forEach(row -> table.row(IntStream.range(0, row.size())
+                        .mapToObj(i -> cell(section.columns().get(i), row.get(i)))
                         .toArray(Component[]::new)));
         var card = Kit.tested(Kit.card(title, table), "held-" + section.table());
         if (section.total() > section.rows().size()) {
@@ -62,5 +63,9 @@ class MyDataView extends Div {
                     "soft"));
         }
         return card;
+    }
+
+    private Component cell(HeldColumn column, String value) {
+        return TableList.text(value.isEmpty() ? Formats.NONE : values.of(column, value, getLocale()));
     }
 }

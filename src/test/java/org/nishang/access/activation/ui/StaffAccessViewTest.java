@@ -53,6 +53,22 @@ class StaffAccessViewTest extends ViewTest {
     }
 
     @Test
+    void theFileOfSlipsIsMadeOnceAndForAPurpose() {
+        choose();
+        click("give");
+        confirm();
+        click("slips-file");
+        assertThat(isThere("slips-load")).isFalse();
+
+        type("slips-purpose", "打印标签");
+        click("slips-file");
+
+        assertThat(text("slips-load")).isEqualTo(words("access.slips.file.load"));
+        assertThat(isThere("slips-file")).isFalse();
+        assertThat(all("slip-code")).hasSize(2);
+    }
+
+    @Test
     void saysHowManyEarlierCodesBecomeVoid() {
         choose();
         click("give");

@@ -1,4 +1,4 @@
-package org.nishang.privacy.request;
+package org.nishang.privacy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.time.LocalDate;
  * Mondays to Fridays. Public holidays are among them: a day that is reckoned without them is never later than the law
  * asks for.
  */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** @return the last of so many working days after the day, which does not count itself */
-    static LocalDate after(LocalDate day, int days) {
+    public static LocalDate after(LocalDate day, int days) {
         LocalDate last = day;
         for (int left = days; left > 0; ) {
             last = last.plusDays(1);
