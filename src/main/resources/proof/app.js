@@ -122,6 +122,7 @@ function fields(claim) {
     ['role', say(`role.${claim.role}`)],
     ['issued-on', claim.issuedOn],
     ['last-day', claim.lastDay],
+    ...(claim.hours === undefined ? [] : [['credit-hours', claim.hours]]),
     ['issuer', claim.issuer === texts.issuer ? say('issuer') : claim.issuer],
     ['key', `${claim.key} · ${claim.signedOn}`],
   ];

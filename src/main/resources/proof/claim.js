@@ -40,9 +40,11 @@ export function textOf(bytes) {
 export function read(text) {
   const all = bytesOf(text);
   const says = all.subarray(0, all.length - SIGNATURE);
-  if (says[0] !== 1) throw new Error('version');
+  const version = says[0];
+  if (version !== 1 && version !== 2) throw new Error('version');
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  let at = 13;
+  // The first version said nothing of hours.
+  let at = version === 1 ? 13 : 15;
   const next = () => {
     const end = at + 1 + says[at];
     if (!(end <= says.length)) throw new Error('length');
@@ -56,6 +58,7 @@ export function read(text) {
     issuedOn: day(says, 4),
     lastDay: day(says, 7),
     signedOn: day(says, 10),
+    hours: version === 1 ? undefined : hours(says, 13),
     number: next(),
     holder: next(),
     document: next(),
@@ -68,6 +71,12 @@ export function read(text) {
 function day(bytes, at) {
   const days = bytes[at] * 65536 + bytes[at + 1] * 256 + bytes[at + 2];
   return new Date((days - DAYS_BEFORE_1970) * 86400000).toISOString().slice(0, 10);
+}
+
+/** Credit hours as they are printed; undefined = not recorded. */
+function hours(bytes, at) {
+  const hundredths = bytes[at] * 256 + bytes[at + 1];
+  return hundredths === 65535 ? undefined : String(hundredths / 100);
 }
 
 /** The day in China. */

@@ -14,4 +14,5 @@ public record Basis(
         String edition,
         Text clause,
         Text statement,
+        LocalDate validFrom,
         @Nullable LocalDate validTo) {}

@@ -1,5 +1,6 @@
 package org.nishang.course;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.course.glossary.Glossary;
 import org.nishang.course.glossary.Term;
+import org.nishang.platform.database.Rows;
 import org.nishang.regulation.RegulationLibrary;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,17 @@ public class CourseCatalogue {
 
     public Optional<CourseOutline> current(String code) {
         return current().stream().filter(course -> course.code().equals(code)).findFirst();
+    }
+
+    /** The version that was there at a time; empty where the course came later. */
+    public Optional<CourseOutline> asOf(String code, Instant time) {
+        return jdbc.sql("""
+                select course_version_id from course_version where course_code = ? and loaded_at <= ?
+                order by loaded_at desc limit 1""")
+                .params(code, Rows.utc(time))
+                .query(UUID.class)
+                .optional()
+                .map(id -> version(new CourseVersionId(id)));
     }
 
     /** @throws Refusal {@code common.unknown-id} */
@@ -125,7 +138,8 @@ public class CourseCatalogue {
                 .filter(candidate -> candidate.id().equals(lesson))
                 .flatMap(found -> found.facts().stream())
                 .flatMap(fact -> regulations.fact(fact).stream())
-                .map(fact -> new Basis(fact.id(), fact.edition(), fact.clause(), fact.statement(), fact.validTo()))
+                .map(fact -> new Basis(
+                        fact.id(), fact.edition(), fact.clause(), fact.statement(), fact.validFrom(), fact.validTo()))
                 .toList();
     }
 

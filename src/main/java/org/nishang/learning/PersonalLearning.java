@@ -40,6 +40,9 @@ class PersonalLearning implements PersonalData {
                 of("enrolment_exam", OF_ENROLMENT)
                         .shows("course_code; attempts; passed_at")
                         .kept(Ground.TOTALS),
+                of("course_recognition", OF_ENROLMENT)
+                        .shows("course_code; passed_on; ground; recognised_at; reason; revoked_at")
+                        .kept(Ground.TOTALS),
                 ofPerson("training_outcome")
                         .shows(
                                 "(select s.name from training_session s where s.session_id = t.session_id) as class; completed_on; result:words(privacy.result.); attempts")

@@ -23,13 +23,17 @@ class WatchedLearning implements Watched {
                 WatchedTable.of("kept_pass", "change_id", "reason,actor,recorded_at"),
                 WatchedTable.of("programme", "code", "role,title_zh,title_en,valid_from,valid_to,kind,version"),
                 WatchedTable.of("programme_course", "programme,version,position", "course_code"),
-                WatchedTable.of("programme_plan", "programme,version", "plan,since"),
+                WatchedTable.of("programme_plan", "programme,version", "plan,since,begins"),
                 WatchedTable.of(
                                 "enrolment",
                                 "enrolment_id",
                                 "person_id,programme,programme_version,enrolled_at,completed_on,withdrawn_at")
                         .withQuietColumns()
                         .called("concat_ws(' ', t.programme, date(t.enrolled_at))"),
+                WatchedTable.of(
+                        "course_recognition",
+                        "recognition_id",
+                        "enrolment_id,course_code,course_version,passed_on,ground,reason,document,recognised_at,recognised_by,proposed_by,revoked_at,revoked_by,revoke_reason"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
                 WatchedTable.of(
                         "lesson_check_answer",

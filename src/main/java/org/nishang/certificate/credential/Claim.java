@@ -1,6 +1,7 @@
 package org.nishang.certificate.credential;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.FrozenCertificate;
 import org.nishang.common.Sha256;
 
@@ -15,12 +18,13 @@ import org.nishang.common.Sha256;
  * What the QR code of a paper claims, in as few bytes as can be signed and scanned:
  *
  * <pre>
- * 1   version, 1
+ * 1   version, 2; papers of version 1 have no hours
  * 2   number of the key
  * 1   role, D or A
  * 3   first day   }
  * 3   last day    } days since 0000-01-01
  * 3   signed on   }
+ * 2   credit hours in hundredths; FFFF = not recorded
  * 1+n number, holder, document as printed, issuer's code: length and UTF-8 of each
  * 64  signature of all before it
  * </pre>
@@ -33,12 +37,15 @@ record Claim(
         LocalDate issuedOn,
         LocalDate lastDay,
         LocalDate signedOn,
+        @Nullable BigDecimal creditHours,
         String number,
         String holder,
         String document,
         String issuer) {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    private static final int NO_HOURS = 0xFFFF;
 
     /** A longer name is cut, so that the code can be scanned from paper. */
     private static final int LONGEST_NAME = 72;
@@ -52,6 +59,7 @@ record Claim(
                 says.issuedOn(),
                 says.lastDay(),
                 LocalDate.ofInstant(signedAt, zone),
+                says.creditHours(),
                 says.number(),
                 shortened(says.holder()),
                 says.documentMasked(),
@@ -81,16 +89,29 @@ record Claim(
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream(160);
         bytes.write(VERSION);
-        bytes.writeBytes(ByteBuffer.allocate(2).putShort((short) key).array());
+        two(bytes, key);
         bytes.write(role.charAt(0));
         day(bytes, issuedOn);
         day(bytes, lastDay);
         day(bytes, signedOn);
+        two(bytes, hours());
         text(bytes, number);
         text(bytes, holder);
         text(bytes, document);
         text(bytes, issuer);
         return bytes.toByteArray();
+    }
+
+    /** More than two bytes can say is as good as not recorded. */
+    private int hours() {
+        return Optional.ofNullable(creditHours)
+                .map(hours -> hours.movePointRight(2).intValue())
+                .filter(hundredths -> hundredths < NO_HOURS)
+                .orElse(NO_HOURS);
+    }
+
+    private static void two(ByteArrayOutputStream bytes, int value) {
+        bytes.writeBytes(ByteBuffer.allocate(2).putShort((short) value).array());
     }
 
     private static void day(ByteArrayOutputStream bytes, LocalDate day) {

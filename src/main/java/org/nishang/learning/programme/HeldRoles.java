@@ -1,8 +1,10 @@
 package org.nishang.learning.programme;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.nishang.common.Condition;
 import org.nishang.common.TrainingRole;
+import org.nishang.identity.PersonId;
 import org.springframework.modulith.NamedInterface;
 
 /** Who holds what programmes lead to; said by the module that issues certificates. */
@@ -21,4 +23,7 @@ public interface HeldRoles {
      * where there is none. An expression without parameters.
      */
     Condition lastDay(String person, TrainingRole role, LocalDate day);
+
+    /** When the newest certificate of the role was issued, by the day, of those that nobody had ended by then. */
+    Optional<LocalDate> issuedOn(PersonId person, TrainingRole role, LocalDate day);
 }

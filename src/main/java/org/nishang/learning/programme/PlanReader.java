@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nishang.platform.content.ContentNode;
 
 /**
- * Reads what a programme asks for: {@code courses: [C04, {choose: 1, of: [C01, C02]}]}, {@code inOrder: true},
- * {@code after: {C05: [C04]}}.
+ * Reads what a version of a programme asks for: {@code courses: [C04, {choose: 1, of: [C01, C02]}]}, {@code inOrder:
+ * true}, {@code after: {C05: [C04]}}, {@code recognise: {months: 24, examOnly: false, olderVersion: true}}.
  */
 final class PlanReader {
 
     private static final int MOST = 40;
+    private static final int LONGEST = 120;
+    private static final List<String> KEYS = List.of("courses", "inOrder", "after", "recognise");
 
     private final ContentNode node;
     private final Predicate<String> isKnown;
@@ -24,6 +28,11 @@ final class PlanReader {
     PlanReader(ContentNode node, Predicate<String> isKnown) {
         this.node = node;
         this.isKnown = isKnown;
+    }
+
+    /** @return the keys of a plan and these others */
+    static String[] with(String... others) {
+        return Stream.concat(KEYS.stream(), Stream.of(others)).toArray(String[]::new);
     }
 
     ProgrammePlan read() {
@@ -39,7 +48,7 @@ final class PlanReader {
             node.fault("a programme needs at least one course");
         }
         var plan = new ProgrammePlan(
-                parts, node.optional("inOrder").map(ContentNode::bool).orElse(false), after());
+                parts, node.optional("inOrder").map(ContentNode::bool).orElse(false), after(), recognise());
         if (hasCircle(plan)) {
             node.fault("'after' runs in a circle, or against the order: no course could be the first");
         }
@@ -65,6 +74,16 @@ final class PlanReader {
             course.fault("the course " + code + " stands twice");
         }
         return code;
+    }
+
+    private @Nullable RecognitionRule recognise() {
+        return node.optional("recognise")
+                .map(rule -> rule.only("months", "examOnly", "olderVersion"))
+                .map(rule -> new RecognitionRule(
+                        rule.required("months").integer(1, LONGEST),
+                        rule.required("examOnly").bool(),
+                        rule.required("olderVersion").bool()))
+                .orElse(null);
     }
 
     private Map<String, List<String>> after() {

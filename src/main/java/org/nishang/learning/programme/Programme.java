@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  * @param plan which courses have to be passed
  * @param validTo first day on which nobody can enrol any more; {@code null} = open
  * @param version from 1; who has begun by one finishes it
+ * @param begins the first day on which somebody begins by this version
  */
 @NamedInterface("api")
 public record Programme(
@@ -23,7 +24,8 @@ public record Programme(
         ProgrammePlan plan,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        int version) {
+        int version,
+        LocalDate begins) {
 
     /** The first version of one that asks for each of its courses, in any order. */
     public Programme(
@@ -34,12 +36,17 @@ public record Programme(
             List<String> courses,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
-        this(code, role, title, kind, ProgrammePlan.plain(courses), validFrom, validTo, 1);
+        this(code, role, title, kind, ProgrammePlan.plain(courses), validFrom, validTo, 1, validFrom);
     }
 
     /** Codes of all courses that it names, in their order; of a choice not all have to be passed. */
     public List<String> courses() {
         return plan.courses();
+    }
+
+    /** Another plan of it, from a day on. */
+    Programme from(LocalDate day, ProgrammePlan other) {
+        return new Programme(code, role, title, kind, other, validFrom, validTo, version, day);
     }
 
     public boolean isOpenOn(LocalDate day) {

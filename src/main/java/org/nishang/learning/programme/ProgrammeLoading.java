@@ -1,13 +1,8 @@
 package org.nishang.learning.programme;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.nishang.common.TrainingRole;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
@@ -66,39 +61,15 @@ class ProgrammeLoading {
         });
     }
 
+    /** All versions that the file names. */
     private List<Programme> read(ContentFiles file) {
         var faults = new ContentFaults();
         var top = ContentNode.parse(FILE, file.bytes(FILE).orElseThrow(), faults);
-        var codes = new HashSet<String>();
-        var found = new ArrayList<Programme>();
-        for (ContentNode node : top.items()) {
-            var programme = programme(node);
-            if (!codes.add(programme.code())) {
-                node.fault("the programme " + programme.code() + " stands twice");
-            }
-            found.add(programme);
-        }
+        var reader = new ProgrammeReader(code -> courses.current(code).isPresent());
+        var found =
+                top.items().stream().flatMap(node -> reader.read(node).stream()).toList();
         faults.refuseIfAny(FILE);
         return found;
-    }
-
-    private Programme programme(ContentNode node) {
-        node.only("code", "role", "kind", "title", "validFrom", "validTo", "courses", "inOrder", "after");
-        var role = node.required("role");
-        var plan = new PlanReader(node, code -> courses.current(code).isPresent()).read();
-        @Nullable
-        LocalDate until = node.optional("validTo").map(ContentNode::date).orElse(null);
-        return new Programme(
-                node.required("code").code("[A-Z0-9][A-Z0-9-]{0,15}"),
-                role.code("[DA]").equals("A") ? TrainingRole.AUDITOR : TrainingRole.DECLARANT,
-                node.required("title").text(100),
-                node.optional("kind")
-                        .map(kind -> ProgrammeKind.valueOf(kind.code("FULL|REFRESHER|RESIT")))
-                        .orElse(ProgrammeKind.FULL),
-                plan,
-                node.required("validFrom").date(),
-                until,
-                1);
     }
 
     private void write(Programme programme) {
@@ -118,9 +89,13 @@ class ProgrammeLoading {
                 .update();
         var before = programmes.read().stream()
                 .filter(known -> known.code().equals(programme.code()))
-                .max(Comparator.comparingInt(Programme::version));
-        if (before.filter(known -> known.plan().equals(programme.plan())).isEmpty()) {
-            write(programme, before.map(Programme::version).orElse(0) + 1);
+                .sorted(Comparator.comparingInt(Programme::version))
+                .toList();
+        var ofThatDay = before.stream()
+                .filter(known -> known.begins().equals(programme.begins()))
+                .reduce((earlier, later) -> later);
+        if (ofThatDay.filter(known -> known.plan().equals(programme.plan())).isEmpty()) {
+            write(programme, before.isEmpty() ? 1 : before.getLast().version() + 1);
         }
     }
 
@@ -135,8 +110,13 @@ class ProgrammeLoading {
                             programme.courses().get(position))
                     .update();
         }
-        jdbc.sql("insert into programme_plan (programme, version, plan, since) values (?, ?, ?, ?)")
-                .params(programme.code(), version, json.writeValueAsString(programme.plan()), Rows.utc(clock.instant()))
+        jdbc.sql("insert into programme_plan (programme, version, plan, since, begins) values (?, ?, ?, ?, ?)")
+                .params(
+                        programme.code(),
+                        version,
+                        json.writeValueAsString(programme.plan()),
+                        Rows.utc(clock.instant()),
+                        programme.begins())
                 .update();
         jdbc.sql("update programme set version = ? where code = ?")
                 .params(version, programme.code())

@@ -3,7 +3,9 @@ package org.nishang.learning.programme;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -12,13 +14,23 @@ import org.springframework.modulith.NamedInterface;
  * @param parts in their order; no course stands in two
  * @param inOrder whether the exams of a part wait until all parts before it are passed
  * @param after for a course, the courses whose exams have to be passed before its own
+ * @param recognise what counts of what was passed before; {@code null} = nothing, unless somebody decides so
  */
 @NamedInterface("api")
-public record ProgrammePlan(List<ProgrammePart> parts, boolean inOrder, Map<String, List<String>> after) {
+public record ProgrammePlan(
+        List<ProgrammePart> parts,
+        boolean inOrder,
+        Map<String, List<String>> after,
+        @Nullable RecognitionRule recognise) {
 
     public ProgrammePlan {
         parts = List.copyOf(parts);
         after = Map.copyOf(after);
+    }
+
+    /** One that recognises nothing by itself. */
+    public ProgrammePlan(List<ProgrammePart> parts, boolean inOrder, Map<String, List<String>> after) {
+        this(parts, inOrder, after, null);
     }
 
     /** Each of these courses, in any order. */
@@ -29,6 +41,14 @@ public record ProgrammePlan(List<ProgrammePart> parts, boolean inOrder, Map<Stri
     /** All that it names, those of a choice, too. */
     public List<String> courses() {
         return parts.stream().flatMap(part -> part.of().stream()).toList();
+    }
+
+    /** The choice in which it stands; empty where all of its part have to be passed. */
+    public Optional<ProgrammePart> choiceOf(String course) {
+        return parts.stream()
+                .filter(ProgrammePart::isChoice)
+                .filter(part -> part.of().contains(course))
+                .findFirst();
     }
 
     /** @param passed codes of courses, also others */

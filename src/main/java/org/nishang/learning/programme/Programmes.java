@@ -1,6 +1,9 @@
 package org.nishang.learning.programme;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +28,41 @@ public class Programmes {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final Clock clock;
     private @Nullable List<Programme> kept;
 
-    Programmes(JdbcClient jdbc, ObjectMapper json) {
+    Programmes(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
-    /** As somebody begins them now. */
+    /** As somebody begins them today; one that begins later as it will be then. */
     public List<Programme> all() {
-        var versions = versions();
-        return versions.stream()
-                .filter(one -> versions.stream()
-                        .noneMatch(other -> other.code().equals(one.code()) && other.version() > one.version()))
+        var today = LocalDate.now(clock);
+        return versions().stream()
+                .collect(Collectors.groupingBy(Programme::code, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(versions -> on(today, versions))
                 .toList();
+    }
+
+    /** What replaces it on a later day, as far as that is known. */
+    public Optional<Programme> next(Programme programme) {
+        return versions().stream()
+                .filter(other ->
+                        other.code().equals(programme.code()) && other.begins().isAfter(programme.begins()))
+                .min(Comparator.comparing(Programme::begins)
+                        .thenComparing(Programme::version, Comparator.reverseOrder()));
+    }
+
+    /** Of those for one day the latest says more than those before it. */
+    private static Programme on(LocalDate day, List<Programme> versions) {
+        return versions.stream()
+                .filter(one -> !one.begins().isAfter(day))
+                .max(Comparator.comparing(Programme::begins).thenComparing(Programme::version))
+                .orElseGet(versions::getFirst);
     }
 
     public Optional<Programme> byCode(String code) {
@@ -83,8 +107,9 @@ public class Programmes {
         return jdbc.sql("""
                 select p.code, p.role, p.title_zh, p.title_en, p.valid_from, p.valid_to, p.kind, c.version,
                     group_concat(c.course_code order by c.position separator ',') as courses,
-                    (select l.plan from programme_plan l where l.programme = p.code and l.version = c.version) as plan
+                    l.plan, coalesce(l.begins, p.valid_from) as begins
                 from programme p join programme_course c on c.programme = p.code
+                  left join programme_plan l on l.programme = p.code and l.version = c.version
                 group by p.code, c.version order by p.role desc, p.code, c.version""")
                 .query((row, n) -> new Programme(
                         row.getString("code"),
@@ -94,7 +119,8 @@ public class Programmes {
                         plan(row.getString("plan"), row.getString("courses")),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getObject("begins", LocalDate.class)))
                 .list();
     }
 

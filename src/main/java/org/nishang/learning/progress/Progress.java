@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Progress {
 
     private final ProgressFacts facts;
+    private final AskedCourses asked;
     private final CourseCatalogue courses;
     private final CheckQuestions questions;
     private final CertificatesOfEnrolments certificates;
@@ -40,18 +41,20 @@ public class Progress {
 
     Progress(
             ProgressFacts facts,
+            AskedCourses asked,
             CourseCatalogue courses,
             CheckQuestions questions,
             CertificatesOfEnrolments certificates,
             Clock clock) {
         this.facts = facts;
+        this.asked = asked;
         this.courses = courses;
         this.questions = questions;
         this.certificates = certificates;
         this.clock = clock;
     }
 
-    /** By name; courses that are no longer taught are left out. */
+    /** By name; courses that are no longer taught are left out, and those of a choice that nobody waits for. */
     public List<ProgressRow> rows(ProgressQuery query) {
         return query.among(everybody(query));
     }
@@ -68,7 +71,7 @@ public class Progress {
         Instant until = day.isBefore(today)
                 ? day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()
                 : clock.instant();
-        var found = facts.of(query, day, until);
+        var found = asked.among(facts.of(query, day, until));
         var numbers = certificates.numbers(
                 found.stream().map(ProgressFacts.Fact::enrolment).distinct().toList());
         Map<String, CourseChecks> checks = new HashMap<>();
@@ -77,8 +80,8 @@ public class Progress {
         for (ProgressFacts.Fact fact : found) {
             var course = courses.current(fact.course());
             if (course.isPresent() && seen.add(fact.person() + " " + fact.course())) {
-                var asked = checks.computeIfAbsent(fact.course(), code -> questions.of(course.get()));
-                rows.add(row(fact, course.get(), asked, certificate(fact, numbers, day), day));
+                var wanted = checks.computeIfAbsent(fact.course(), code -> questions.of(course.get()));
+                rows.add(row(fact, course.get(), wanted, certificate(fact, numbers, day), day));
             }
         }
         return rows;

@@ -39,8 +39,10 @@ class ProgressFacts {
     /**
      * An enrolment with one of its courses.
      *
+     * @param version of the programme, as it was begun
      * @param lessons ids of those that were completed
      * @param checks codes of those that were answered rightly
+     * @param passedAt when its exam was passed, or an earlier pass that is recognised; null = not yet
      */
     record Fact(
             UUID enrolment,
@@ -49,6 +51,7 @@ class ProgressFacts {
             String document,
             String enterprises,
             String programme,
+            int version,
             String course,
             Instant enrolledAt,
             Set<String> lessons,
@@ -56,7 +59,17 @@ class ProgressFacts {
             Duration studied,
             int tries,
             @Nullable Instant passedAt,
-            @Nullable LocalDate completedOn) {}
+            @Nullable LocalDate completedOn) {
+
+        boolean isPassed() {
+            return passedAt != null;
+        }
+
+        /** Whether anything was done for the course. */
+        boolean isBegun() {
+            return !lessons.isEmpty() || studied.isPositive() || tries > 0;
+        }
+    }
 
     /**
      * By name, the newest enrolment of a person first.
@@ -68,7 +81,7 @@ class ProgressFacts {
         return Sql.of(
                         jdbc,
                         """
-                select n.enrolment_id, n.person_id, i.name, i.document_masked, n.programme, c.course_code,
+                select n.enrolment_id, n.person_id, i.name, i.document_masked, n.programme, n.programme_version, c.course_code,
                     n.enrolled_at, n.completed_on,
                     (select group_concat(distinct e.name order by e.name separator '、')
                      from employment m join enterprise e using (enterprise_id)
@@ -85,9 +98,14 @@ class ProgressFacts {
                     (select count(*) from attempt a
                      where a.person_id = n.person_id and a.exam = c.course_code and %3$s
                        and a.started_at >= n.enrolled_at and a.started_at < :until) as tries,
-                    (select x.passed_at from enrolment_exam x
-                     where x.enrolment_id = n.enrolment_id and x.course_code = c.course_code
-                       and x.passed_at < :until) as passed_at
+                    coalesce(
+                        (select x.passed_at from enrolment_exam x
+                         where x.enrolment_id = n.enrolment_id and x.course_code = c.course_code
+                           and x.passed_at < :until),
+                        (select cast(r.passed_on as datetime(6)) from course_recognition r
+                         where r.enrolment_id = n.enrolment_id and r.course_code = c.course_code
+                           and r.recognised_at < :until and (r.revoked_at is null or r.revoked_at >= :until)
+                         limit 1)) as passed_at
                 from enrolment n join programme_course c on c.programme = n.programme and c.version = n.programme_version
                     join person_identity i on i.person_id = n.person_id
                 where n.enrolled_at < :until and (n.withdrawn_at is null or n.withdrawn_at >= :until) and %4$s and %5$s
@@ -130,6 +148,7 @@ class ProgressFacts {
                 row.getString("document_masked"),
                 words(row.getString("enterprises")),
                 row.getString("programme"),
+                row.getInt("programme_version"),
                 row.getString("course_code"),
                 Rows.instant(row, "enrolled_at"),
                 set(row.getString("lessons")),

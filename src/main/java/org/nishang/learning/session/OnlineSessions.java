@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Online trainings among the sessions that totals count: one for each programme and year, made when the first person
- * completes it. For other modules too, which decide for themselves who may ask.
+ * Online trainings among the sessions that totals count: one for each version of a programme and year, made when the
+ * first person completes it. For other modules too, which decide for themselves who may ask.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -67,9 +67,10 @@ public class OnlineSessions {
         }
     }
 
-    /** The session's code, e.g. {@code ONL-P-D-2026}. */
+    /** The session's code, e.g. {@code ONL-P-D-2026} of a first version and {@code ONL-P-D.2-2026} of the second. */
     static String code(Programme programme, int year) {
-        return "ONL-" + programme.code() + "-" + year;
+        String version = programme.version() == 1 ? "" : "." + programme.version();
+        return "ONL-" + programme.code() + version + "-" + year;
     }
 
     private UUID session(Programme programme, BigDecimal creditHours, int year) {

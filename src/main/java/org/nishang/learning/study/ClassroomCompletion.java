@@ -47,7 +47,7 @@ public class ClassroomCompletion {
      * @param score of the exam; null = there was none
      */
     public void complete(PersonId person, Programme programme, BigDecimal hours, @Nullable Points score) {
-        enrolments.open(person, programme.code(), clock.instant());
+        enrolments.open(person, programme, clock.instant());
         var enrolment = enrolments.lockOpen(person, List.of(programme.code())).getFirst();
         if (closing.close(enrolment.id(), person, programme)) {
             closing.tell(enrolment.id(), person, programme, hours, score);

@@ -11,11 +11,16 @@ import org.nishang.learning.programme.Programme;
  * Where a learner stands with a course.
  *
  * @param examOnly whether the open enrolment asks for the exam alone
+ * @param refresher what the open enrolment asks to read, where that is not the whole
  * @param programmes those that the learner can enrol in now to take it
  * @param enrolment the open one that holds the course, else the latest that was completed
  */
 public record CourseStanding(
-        CourseOutline course, List<Programme> programmes, Optional<Enrolment> enrolment, boolean examOnly) {
+        CourseOutline course,
+        List<Programme> programmes,
+        Optional<Enrolment> enrolment,
+        boolean examOnly,
+        Optional<Refresher> refresher) {
 
     public boolean isOpen() {
         return enrolment.filter(Enrolment::isOpen).isPresent();
@@ -37,12 +42,22 @@ public record CourseStanding(
                 .isPresent();
     }
 
+    /** Whether the enrolment asks to read it; of a refresher only what has changed. */
+    public boolean asksFor(CourseOutline.Lesson lesson) {
+        return refresher.filter(one -> !one.asksFor(lesson)).isEmpty();
+    }
+
+    private List<CourseOutline.Lesson> asked() {
+        return course.lessons().stream().filter(this::asksFor).toList();
+    }
+
+    /** How many lessons are asked for. */
     public int total() {
-        return course.lessons().size();
+        return asked().size();
     }
 
     public int done() {
-        return (int) course.lessons().stream().filter(this::hasDone).count();
+        return (int) asked().stream().filter(this::hasDone).count();
     }
 
     public int left() {
@@ -52,7 +67,8 @@ public record CourseStanding(
     /** What is left to read, in minutes of 60 seconds, rounded up to five; a credit hour is 45 of them. */
     public int minutesLeft() {
         double all = course.creditHours().doubleValue() * 45;
-        return total() == 0 ? 0 : (int) Math.ceil(all * left() / total() / 5) * 5;
+        int lessons = course.lessons().size();
+        return lessons == 0 ? 0 : (int) Math.ceil(all * left() / lessons / 5) * 5;
     }
 
     /** Lessons that have to be completed before the exam. */
@@ -73,7 +89,7 @@ public record CourseStanding(
                 .orElse(0);
         for (int step = 0; step < lessons.size(); step++) {
             var lesson = lessons.get((Math.max(0, from) + step) % lessons.size());
-            if (!hasDone(lesson)) {
+            if (asksFor(lesson) && !hasDone(lesson)) {
                 return Optional.of(lesson);
             }
         }

@@ -2,6 +2,7 @@ package org.nishang.learning.study;
 
 import java.time.Clock;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.programme.Programmes;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class EnrollingOthers {
 
-    private final Enrolments enrolments;
+    private final EnrolmentOpening opening;
+    private final Programmes programmes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    EnrollingOthers(Enrolments enrolments, JdbcClient jdbc, Clock clock) {
-        this.enrolments = enrolments;
+    EnrollingOthers(EnrolmentOpening opening, Programmes programmes, JdbcClient jdbc, Clock clock) {
+        this.opening = opening;
+        this.programmes = programmes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,9 +34,13 @@ public class EnrollingOthers {
                 > 0;
     }
 
-    /** Who is enrolled stays so. */
+    /**
+     * Who is enrolled stays so.
+     *
+     * @param programme code of one that exists
+     */
     public void enrol(PersonId person, String programme) {
-        enrolments.open(person, programme, clock.instant());
+        opening.open(person, programmes.byCode(programme).orElseThrow());
     }
 
     /**

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * From when until when somebody was enrolled, withdrawn enrolments included.
  *
+ * @param version of the programme, as it was begun
  * @param completedOn and {@code withdrawnAt}: {@code null} where it did not end so
  */
 record EnrolmentPeriod(
         UUID id,
         String programme,
+        int version,
         Instant enrolledAt,
         @Nullable LocalDate completedOn,
         @Nullable Instant withdrawnAt) {

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.common.Uuids;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.LessonRef;
+import org.nishang.learning.programme.Programme;
 import org.nishang.platform.database.Rows;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +50,13 @@ class Enrolments {
     /** All that a person ever had, the withdrawn ones too, newest first. */
     List<EnrolmentPeriod> periods(PersonId person) {
         return jdbc.sql("""
-                select enrolment_id, programme, enrolled_at, completed_on, withdrawn_at
+                select enrolment_id, programme, programme_version, enrolled_at, completed_on, withdrawn_at
                 from enrolment where person_id = ? order by enrolled_at desc, enrolment_id desc""")
                 .param(person.value())
                 .query((row, n) -> new EnrolmentPeriod(
                         row.getObject("enrolment_id", UUID.class),
                         row.getString("programme"),
+                        row.getInt("programme_version"),
                         Rows.instant(row, "enrolled_at"),
                         row.getObject("completed_on", LocalDate.class),
                         row.getObject("withdrawn_at") == null ? null : Rows.instant(row, "withdrawn_at")))
@@ -74,21 +77,24 @@ class Enrolments {
     /**
      * Opens an enrolment.
      *
-     * @return false if one is open already, be it since a moment ago from another window
+     * @param programme in the version by which it is begun
+     * @return its id; empty if one is open already, be it since a moment ago from another window
      */
-    boolean open(PersonId person, String programme, Instant now) {
+    Optional<UUID> open(PersonId person, Programme programme, Instant now) {
+        var id = Uuids.next();
         try {
             jdbc.sql("""
                     insert into enrolment (enrolment_id, person_id, programme, programme_version, enrolled_at, version)
-                    values (:id, :person, :programme, (select p.version from programme p where p.code = :programme), :now, 0)""")
-                    .param("id", Uuids.next())
+                    values (:id, :person, :programme, :programmeVersion, :now, 0)""")
+                    .param("id", id)
                     .param("person", person.value())
-                    .param("programme", programme)
+                    .param("programme", programme.code())
+                    .param("programmeVersion", programme.version())
                     .param("now", Rows.utc(now))
                     .update();
-            return true;
+            return Optional.of(id);
         } catch (DuplicateKeyException another) {
-            return false;
+            return Optional.empty();
         }
     }
 

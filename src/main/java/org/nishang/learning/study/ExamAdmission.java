@@ -49,9 +49,9 @@ public class ExamAdmission {
     /**
      * Starts an attempt, or resumes the running one.
      *
-     * @throws Refusal {@code learning.exam.not-enrolled}, {@code learning.exam.lessons-left},
-     *     {@code learning.exam.courses-before}, {@code learning.exam.passed}, {@code learning.exam.not-open},
-     *     {@code learning.exam.over}, and those of {@link ExamSitting#start}
+     * @throws Refusal {@code learning.exam.not-enrolled}, {@code learning.exam.recognised},
+     *     {@code learning.exam.lessons-left}, {@code learning.exam.courses-before}, {@code learning.exam.passed},
+     *     {@code learning.exam.not-open}, {@code learning.exam.over}, and those of {@link ExamSitting#start}
      */
     @Consequential
     public AttemptId start(String course) {
@@ -62,6 +62,9 @@ public class ExamAdmission {
         boolean running = exams.standing(user.person(), standing.course(), enrolment.enrolledAt())
                 .running()
                 .isPresent();
+        if (!running && ways.isRecognised(enrolment, course)) {
+            throw new Refusal("learning.exam.recognised");
+        }
         if (!running && standing.toRead() > 0) {
             throw new Refusal("learning.exam.lessons-left", standing.toRead());
         }
@@ -103,6 +106,13 @@ public class ExamAdmission {
                 user.person(),
                 standing.course(),
                 standing.enrolment().map(Enrolment::enrolledAt).orElse(Instant.EPOCH));
+        boolean recognised = standing.enrolment()
+                .filter(Enrolment::isOpen)
+                .filter(one -> ways.isRecognised(one, standing.course().code()))
+                .isPresent();
+        if (recognised) {
+            return new ExamState(ExamState.Kind.RECOGNISED, attempts);
+        }
         var kind = kind(standing, attempts);
         if (kind != ExamState.Kind.READY) {
             return new ExamState(kind, attempts);

@@ -18,6 +18,8 @@ public record ExamState(Kind kind, ExamStanding standing, ExamAccess access) {
     /** In the order in which they come about. */
     public enum Kind {
         NOT_ENROLLED,
+        /** It was passed before the programme was begun, and counts. */
+        RECOGNISED,
         LESSONS_LEFT,
         /** Others of the programme come first. */
         COURSES_BEFORE,

@@ -18,16 +18,16 @@ import org.nishang.assessment.sitting.TakenExam;
  */
 record ExamsByEnrolment(Map<UUID, List<TakenExam>> under, List<TakenExam> apart) {
 
-    /** @param asksFor whether a programme, by its code, asks for an exam */
+    /** @param asksFor whether the programme, in the version of the enrolment, asks for an exam */
     static ExamsByEnrolment of(
-            List<EnrolmentPeriod> periods, List<TakenExam> exams, BiPredicate<String, String> asksFor) {
+            List<EnrolmentPeriod> periods, List<TakenExam> exams, BiPredicate<EnrolmentPeriod, String> asksFor) {
         var under = new LinkedHashMap<UUID, List<TakenExam>>();
         periods.forEach(period -> under.put(period.id(), new ArrayList<>()));
         var apart = new ArrayList<TakenExam>();
         for (TakenExam exam : exams) {
             Optional<UUID> enrolment = periods.stream()
                     .filter(period -> !exam.startedAt().isBefore(period.enrolledAt()))
-                    .filter(period -> asksFor.test(period.programme(), exam.exam()))
+                    .filter(period -> asksFor.test(period, exam.exam()))
                     .max(Comparator.comparing(EnrolmentPeriod::enrolledAt))
                     .map(EnrolmentPeriod::id);
             enrolment.map(under::get).orElse(apart).add(exam);

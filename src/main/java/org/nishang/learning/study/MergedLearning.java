@@ -72,6 +72,15 @@ class MergedLearning implements MergeConcerns {
                   join enrolment other on other.enrolment_id = p.enrolment_id and other.person_id = :gone
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""", merged);
         run("""
+                update ignore course_recognition r
+                  join enrolment other on other.enrolment_id = r.enrolment_id and other.person_id = :gone
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
+                set r.enrolment_id = mine.enrolment_id""", merged);
+        run("""
+                delete r from course_recognition r
+                  join enrolment other on other.enrolment_id = r.enrolment_id and other.person_id = :gone
+                  join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into""", merged);
+        run("""
                 delete other from enrolment other
                   join enrolment mine on mine.open_key = other.open_key and mine.person_id = :into
                 where other.person_id = :gone""", merged);

@@ -2,28 +2,38 @@ package org.nishang.learning.study;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammePart;
+import org.nishang.learning.recognition.Recognition;
 
 /**
  * Where a learner stands with the whole of a programme, by the version in which it was begun. Pure.
  *
  * @param passed by the code of a course, the day on which its exam was passed
+ * @param recognised by the code of a course, that it counts without being passed under the enrolment
  * @param courses where the learner stands with each, by code
  */
 public record ProgrammeWay(
-        Programme programme, Enrolment enrolment, Map<String, LocalDate> passed, Map<String, CourseStanding> courses) {
+        Programme programme,
+        Enrolment enrolment,
+        Map<String, LocalDate> passed,
+        Map<String, Recognition> recognised,
+        Map<String, CourseStanding> courses) {
 
     /** What becomes of a course of the programme. */
     public enum Step {
         PASSED,
+        /** It was passed before, and counts. */
+        RECOGNISED,
         /** It can be studied and its exam be sat. */
         OPEN,
         /** It can be studied; its exam waits for others. */
@@ -42,11 +52,26 @@ public record ProgrammeWay(
         return Objects.requireNonNull(passed.get(code));
     }
 
+    /** Of one that is recognised. */
+    public Recognition recognition(String code) {
+        return Objects.requireNonNull(recognised.get(code));
+    }
+
+    /** What is passed or recognised. */
+    private Set<String> counted() {
+        var counted = new HashSet<>(passed.keySet());
+        counted.addAll(recognised.keySet());
+        return counted;
+    }
+
     public Step step(String course) {
         if (passed.containsKey(course)) {
             return Step.PASSED;
         }
-        if (!programme.plan().needs(course, passed.keySet())) {
+        if (recognised.containsKey(course)) {
+            return Step.RECOGNISED;
+        }
+        if (!programme.plan().needs(course, counted())) {
             return Step.NOT_NEEDED;
         }
         return before(course).isEmpty() ? Step.OPEN : Step.LATER;
@@ -54,7 +79,7 @@ public record ProgrammeWay(
 
     /** Courses whose exams come before this one's and are not passed. */
     public List<CourseStanding> before(String course) {
-        return programme.plan().missingBefore(course, passed.keySet()).stream()
+        return programme.plan().missingBefore(course, counted()).stream()
                 .map(this::course)
                 .toList();
     }
@@ -90,7 +115,7 @@ public record ProgrammeWay(
 
     public int left() {
         return programme.plan().parts().stream()
-                .mapToInt(part -> part.left(passed.keySet()))
+                .mapToInt(part -> part.left(counted()))
                 .sum();
     }
 
@@ -109,11 +134,11 @@ public record ProgrammeWay(
     public int minutesLeft() {
         return programme.plan().parts().stream()
                 .mapToInt(part -> part.of().stream()
-                        .filter(course -> !passed.containsKey(course))
+                        .filter(course -> !counted().contains(course))
                         .map(this::course)
                         .sorted(Comparator.comparing((CourseStanding standing) -> -standing.done())
                                 .thenComparing(CourseStanding::minutesLeft))
-                        .limit(part.left(passed.keySet()))
+                        .limit(part.left(counted()))
                         .mapToInt(CourseStanding::minutesLeft)
                         .sum())
                 .sum();

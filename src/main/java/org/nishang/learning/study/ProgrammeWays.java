@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.nishang.identity.Permission;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.Programmes;
+import org.nishang.learning.recognition.Recognition;
+import org.nishang.learning.recognition.Recognitions;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -20,12 +22,15 @@ public class ProgrammeWays {
 
     private final Programmes programmes;
     private final Enrolments enrolments;
+    private final Recognitions recognitions;
     private final Studying studying;
     private final Clock clock;
 
-    ProgrammeWays(Programmes programmes, Enrolments enrolments, Studying studying, Clock clock) {
+    ProgrammeWays(
+            Programmes programmes, Enrolments enrolments, Recognitions recognitions, Studying studying, Clock clock) {
         this.programmes = programmes;
         this.enrolments = enrolments;
+        this.recognitions = recognitions;
         this.studying = studying;
         this.clock = clock;
     }
@@ -46,6 +51,12 @@ public class ProgrammeWays {
         return several(enrolment).map(programme -> way(programme, enrolment, studying.courses()));
     }
 
+    boolean isRecognised(Enrolment enrolment, String course) {
+        return several(enrolment).isPresent()
+                && recognitions.of(enrolment.id()).stream()
+                        .anyMatch(one -> one.course().equals(course));
+    }
+
     private Optional<Programme> several(Enrolment enrolment) {
         return programmes
                 .version(enrolment.programme(), enrolment.version())
@@ -58,6 +69,8 @@ public class ProgrammeWays {
                 enrolment,
                 enrolments.passedAt(enrolment.id()).entrySet().stream()
                         .collect(Collectors.toMap(passed -> passed.getKey(), passed -> day(passed.getValue()))),
+                recognitions.of(enrolment.id()).stream()
+                        .collect(Collectors.toMap(Recognition::course, Function.identity())),
                 standings.stream()
                         .filter(standing ->
                                 programme.courses().contains(standing.course().code()))

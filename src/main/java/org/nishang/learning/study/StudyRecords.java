@@ -62,7 +62,7 @@ public class StudyRecords {
         String course = standing.course().code();
         var shown = standing.enrolment();
         var others = enrolments.periods(user.person()).stream()
-                .filter(period -> asksFor(period.programme(), course))
+                .filter(period -> asksFor(period, course))
                 .filter(period ->
                         shown.filter(one -> one.id().equals(period.id())).isEmpty())
                 .toList();
@@ -114,8 +114,11 @@ public class StudyRecords {
         return new StudyRecord.Exam(exam.id(), course.title(), day(exam.startedAt()), exam.result());
     }
 
-    private boolean asksFor(String programme, String exam) {
-        return programmes.everWithCourse(exam).contains(programme);
+    private boolean asksFor(EnrolmentPeriod period, String exam) {
+        return programmes
+                .version(period.programme(), period.version())
+                .filter(programme -> programme.courses().contains(exam))
+                .isPresent();
     }
 
     private LocalDate day(Instant at) {

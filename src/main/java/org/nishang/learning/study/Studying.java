@@ -36,7 +36,9 @@ public class Studying {
     private final CourseCatalogue catalogue;
     private final Programmes programmes;
     private final Enrolments enrolments;
+    private final EnrolmentOpening opening;
     private final CourseEnrolments current;
+    private final Refreshers refreshers;
     private final CurrentUser user;
     private final List<ProgrammeObstacle> obstacles;
     private final LessonNeeds needs;
@@ -49,7 +51,9 @@ public class Studying {
             CourseCatalogue catalogue,
             Programmes programmes,
             Enrolments enrolments,
+            EnrolmentOpening opening,
             CourseEnrolments current,
+            Refreshers refreshers,
             CurrentUser user,
             List<ProgrammeObstacle> obstacles,
             LessonNeeds needs,
@@ -64,7 +68,9 @@ public class Studying {
         this.catalogue = catalogue;
         this.programmes = programmes;
         this.enrolments = enrolments;
+        this.opening = opening;
         this.current = current;
+        this.refreshers = refreshers;
         this.user = user;
         this.obstacles = obstacles;
         this.clock = clock;
@@ -98,7 +104,7 @@ public class Studying {
         obstacle(wanted, today).ifPresent(refusal -> {
             throw refusal;
         });
-        enrolments.open(user.person(), programme, clock.instant());
+        opening.open(user.person(), wanted);
     }
 
     /** What the learner can begin, or begin again, to take the course; nothing while it is open. */
@@ -245,6 +251,13 @@ public class Studying {
                         .filter(Enrolment::isOpen)
                         .flatMap(one -> programmes.version(one.programme(), one.version()))
                         .filter(programme -> programme.kind() == ProgrammeKind.RESIT)
-                        .isPresent());
+                        .isPresent(),
+                enrolment.filter(Enrolment::isOpen).flatMap(open -> refresher(open, course)));
+    }
+
+    private Optional<Refresher> refresher(Enrolment open, CourseOutline course) {
+        return programmes
+                .version(open.programme(), open.version())
+                .flatMap(programme -> refreshers.of(user.person(), programme, open, course));
     }
 }

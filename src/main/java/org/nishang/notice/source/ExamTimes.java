@@ -79,10 +79,13 @@ class ExamTimes implements DaySource {
         return Sql.of(jdbc, """
                         select distinct w.window_id, w.exam, w.closes_at, n.person_id
                         from exam_window w join programme_course p on p.course_code = w.exam
-                          join enrolment n on n.programme = p.programme and n.completed_on is null
+                          join enrolment n on n.programme = p.programme and n.programme_version = p.version and n.completed_on is null
                         where w.withdrawn_at is null and w.closes_at > :now and %1$s > :after and %1$s <= :until and %2$s
                           and not exists (select 1 from enrolment_exam x
                                           where x.enrolment_id = n.enrolment_id and x.course_code = w.exam)
+                          and not exists (select 1 from course_recognition r
+                                          where r.enrolment_id = n.enrolment_id and r.course_code = w.exam
+                                            and r.revoked_at is null)
                           and not exists (select 1 from notice_cause c where c.kind = :kind and c.step = ''
                                             and c.subject = concat(w.window_id, ':', n.person_id))
                         limit %3$d""", moment, ExamWindowSql.reaches("w", "n.person_id", ":today"), AT_ONCE)

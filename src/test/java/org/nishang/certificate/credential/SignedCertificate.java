@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -70,7 +71,12 @@ public final class SignedCertificate {
     }
 
     public String claim() {
-        return portal.getBean(CredentialStore.class).of(issued.id()).claim();
+        return claim(portal, issued.id());
+    }
+
+    /** What the code of a certificate says, whoever issued it. */
+    public static String claim(ApplicationContext portal, UUID certificate) {
+        return portal.getBean(CredentialStore.class).of(certificate).claim();
     }
 
     /** A picture of the printed paper, as a scanner makes it. */

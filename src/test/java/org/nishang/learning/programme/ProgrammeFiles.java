@@ -24,6 +24,16 @@ public class ProgrammeFiles {
         programmes.forget();
     }
 
+    /** Brings what the product has under these codes, where T stands for P, so that they begin as in the product. */
+    public void product() {
+        load(new String(
+                        ContentFiles.fileOnClasspath(ProgrammeLoading.FILE)
+                                .bytes(ProgrammeLoading.FILE)
+                                .orElseThrow(),
+                        UTF_8)
+                .replace("P-", "T-"));
+    }
+
     /** After a test whose changes were rolled back. */
     public void forget() {
         programmes.forget();

@@ -3,6 +3,8 @@ package org.nishang.learning.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nishang.platform.content.PackRefused;
+import org.nishang.testing.MovableClock;
 import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +29,12 @@ class ProgrammeLoadingTest {
     @Autowired
     private Programmes programmes;
 
+    @Autowired
+    private MovableClock clock;
+
     @AfterEach
     void forget() {
+        clock.reset();
         files.forget();
     }
 
@@ -55,6 +62,53 @@ class ProgrammeLoadingTest {
         assertThat(programmes.everWithCourse("C04")).contains("P-T", "P-D");
     }
 
+    @Test
+    void aPlanOfALaterDayReplacesTheOneBeforeOnThatDay() {
+        var today = LocalDate.now(clock);
+        var tomorrow = today.plusDays(1);
+        files.load(yaml("courses: [C04]", "later: [{from: " + tomorrow + ", courses: [C04, C01]}]"));
+
+        var before = programmes.byCode("P-T").orElseThrow();
+        assertThat(before.courses()).containsExactly("C04");
+        assertThat(programmes.next(before).orElseThrow().courses()).containsExactly("C04", "C01");
+        assertThat(programmes.withCourse("C01")).extracting(Programme::code).doesNotContain("P-T");
+
+        clock.move(Duration.ofDays(1));
+
+        var after = programmes.byCode("P-T").orElseThrow();
+        assertThat(after.courses()).containsExactly("C04", "C01");
+        assertThat(after.begins()).isEqualTo(tomorrow);
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(programmes.next(after)).isEmpty();
+    }
+
+    @Test
+    void aMistakeInThePlanOfADayIsMendedWithoutAnotherDay() {
+        files.load(yaml("courses: [C04]", "later: [{from: 2026-01-01, courses: [C04, C01]}]"));
+        files.load(yaml("courses: [C04]", "later: [{from: 2026-01-01, courses: [C04, C02]}]"));
+
+        assertThat(programmes.byCode("P-T").orElseThrow().courses()).containsExactly("C04", "C02");
+        assertThat(programmes.byCode("P-T").orElseThrow().version()).isEqualTo(3);
+        assertThat(programmes.version("P-T", 2).orElseThrow().courses()).containsExactly("C04", "C01");
+    }
+
+    @Test
+    void theProductsProgrammesAskForTheCoursesOfTheirRoleFromTheirDay() {
+        files.product();
+
+        assertThat(programmes.version("T-D", 1).orElseThrow().courses()).containsExactly("C04");
+        assertThat(programmes.byCode("T-D").orElseThrow().plan().parts())
+                .containsExactly(
+                        ProgrammePart.of("C01"),
+                        ProgrammePart.of("C02"),
+                        ProgrammePart.of("C03"),
+                        ProgrammePart.of("C04"),
+                        ProgrammePart.of("C05"),
+                        new ProgrammePart(1, List.of("C06", "C07", "C08", "C09")));
+        assertThat(programmes.version("T-A", 1).orElseThrow().courses()).containsExactly("C12");
+        assertThat(programmes.byCode("T-A").orElseThrow().courses()).containsExactly("C11", "C12", "C03", "C04", "C10");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void refuses(String name, String yaml, String fault) {
@@ -74,6 +128,11 @@ class ProgrammeLoadingTest {
                 Arguments.of("nothing", yaml("courses: []"), "at least one course"),
                 Arguments.of("after what it has not", yaml("courses: [C04]", "after: {C04: [C01]}"), "no course 'C01'"),
                 Arguments.of("after for another", yaml("courses: [C04]", "after: {C01: [C04]}"), "no course 'C01'"),
+                Arguments.of(
+                        "a day twice",
+                        yaml("courses: [C04]", "later: [{from: 2020-01-01, courses: [C01]}]"),
+                        "order of their days"),
+                Arguments.of("no day", yaml("courses: [C04]", "later: [{courses: [C01]}]"), "'from' is missing"),
                 Arguments.of("a circle", yaml("courses: [C04, C01]", "after: {C04: [C01], C01: [C04]}"), "circle"),
                 Arguments.of(
                         "against the order",

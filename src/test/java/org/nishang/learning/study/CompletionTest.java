@@ -118,7 +118,7 @@ class CompletionTest {
         assertThat(outcomes(learner))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome)
-                        .containsEntry("code", "ONL-P-D-" + today.getYear())
+                        .containsEntry("code", "ONL-P-D.3-" + today.getYear())
                         .containsEntry("result", "PASSED")
                         .containsEntry("attempts", 1)
                         .containsEntry("first_attempt_passed", true));
@@ -310,9 +310,9 @@ class CompletionTest {
                     .allSatisfy(person -> assertThat(outcomes(person)).hasSize(1));
         } finally {
             jdbc.sql(
-                            "delete from training_outcome where session_id in (select session_id from training_session where code = 'ONL-P-D-1999')")
+                            "delete from training_outcome where session_id in (select session_id from training_session where code = 'ONL-P-D.3-1999')")
                     .update();
-            assertThat(jdbc.sql("delete from training_session where code = 'ONL-P-D-1999'")
+            assertThat(jdbc.sql("delete from training_session where code = 'ONL-P-D.3-1999'")
                             .update())
                     .isEqualTo(1);
         }

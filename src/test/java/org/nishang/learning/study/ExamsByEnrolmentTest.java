@@ -51,11 +51,11 @@ class ExamsByEnrolmentTest {
         return ExamsByEnrolment.of(
                 List.of(second, other, first),
                 List.of(exams),
-                (programme, exam) -> programme.equals("P-D") ? exam.equals("C04") : exam.equals("C12"));
+                (period, exam) -> period.programme().equals("P-D") ? exam.equals("C04") : exam.equals("C12"));
     }
 
     private static EnrolmentPeriod period(String programme, long from) {
-        return new EnrolmentPeriod(UUID.randomUUID(), programme, Instant.ofEpochSecond(from), null, null);
+        return new EnrolmentPeriod(UUID.randomUUID(), programme, 1, Instant.ofEpochSecond(from), null, null);
     }
 
     private static TakenExam exam(String course, long at) {

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nishang.testing.Refusals.refuses;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.assessment.sitting.FinishedExams;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.PersonId;
-import org.nishang.learning.hours.StudiedTime;
-import org.nishang.learning.hours.StudyFloor;
 import org.nishang.learning.programme.ProgrammeFiles;
 import org.nishang.testing.As;
 import org.nishang.testing.MovableClock;
@@ -41,16 +37,13 @@ class ProgrammeOfFiveTest extends ViewTest {
     private Studying studying;
 
     @Autowired
-    private StudiedTime studied;
+    private CoursePassing passing;
 
     @Autowired
     private ExamAdmission admission;
 
     @Autowired
     private ExamFixture people;
-
-    @Autowired
-    private FinishedExams exams;
 
     @Autowired
     private CourseCatalogue courses;
@@ -87,7 +80,7 @@ class ProgrammeOfFiveTest extends ViewTest {
         pass("C07");
 
         var hours = List.of("C04", "C02", "C03", "C05", "C07").stream()
-                .map(this::floor)
+                .map(passing::floor)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(certificates()).isOne();
         assertThat(heard.of(learner)).singleElement().satisfies(completed -> {
@@ -142,9 +135,9 @@ class ProgrammeOfFiveTest extends ViewTest {
 
     @Test
     void anExamWaitsForThoseBeforeIt() {
-        study("C03");
+        passing.study(learner, "C03");
 
-        refuses("learning.exam.courses-before", () -> start("C03"));
+        refuses("learning.exam.courses-before", () -> passing.start(learner, "C03"));
         assertThat(As.learner(learner)
                         .call(() -> admission.state(studying.course("C03")))
                         .kind())
@@ -182,32 +175,7 @@ class ProgrammeOfFiveTest extends ViewTest {
 
     private void pass(String course) {
         clock.move(Duration.ofDays(1));
-        study(course);
-        exams.handIn(start(course), courses.current(course).orElseThrow().exam().questions());
-    }
-
-    private org.nishang.assessment.sitting.AttemptId start(String course) {
-        return As.learner(learner).call(() -> admission.start(course));
-    }
-
-    private void study(String course) {
-        studied.ofCourse(learner, course);
-        As.learner(learner)
-                .run(() -> courses.current(course)
-                        .orElseThrow()
-                        .lessons()
-                        .forEach(lesson -> studying.complete(course, lesson.id())));
-    }
-
-    private BigDecimal floor(String code) {
-        var course = courses.current(code).orElseThrow();
-        long seconds = course.lessons().stream()
-                .mapToLong(lesson ->
-                        StudyFloor.of(courses.length(course.id(), lesson.id())).toSeconds())
-                .sum();
-        return BigDecimal.valueOf(seconds)
-                .divide(BigDecimal.valueOf(2700), 2, RoundingMode.DOWN)
-                .min(course.creditHours());
+        passing.pass(learner, course);
     }
 
     private String title(String course) {

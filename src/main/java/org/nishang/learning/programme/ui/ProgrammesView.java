@@ -23,9 +23,11 @@ import org.nishang.ui.Kit;
 @PermitAll
 class ProgrammesView extends Div {
 
+    private final Programmes programmes;
     private final CourseCatalogue courses;
 
     ProgrammesView(Programmes programmes, CourseCatalogue courses) {
+        this.programmes = programmes;
         this.courses = courses;
         add(Kit.head(getTranslation("learning.programmes.title"), getTranslation("learning.programmes.context")));
         programmes.all().forEach(programme -> add(card(programme)));
@@ -43,14 +45,27 @@ class ProgrammesView extends Div {
                         getTranslation("learning.programmes.kind"),
                         getTranslation("learning.programmes.kind." + programme.kind()))
                 .add(getTranslation("learning.programmes.from"), Formats.date(programme.validFrom()))
+                .add(getTranslation("learning.programmes.begins"), Formats.date(programme.begins()))
                 .add(getTranslation("learning.programmes.until"), until == null ? "" : Formats.date(until.minusDays(1)))
                 .add(
                         getTranslation("learning.programmes.order"),
                         getTranslation(
                                 "learning.programmes.order." + (programme.plan().inOrder() ? "fixed" : "free")));
+        var card = Kit.card(programme.title().in(getLocale()), facts, parts(programme));
+        programmes
+                .next(programme)
+                .ifPresent(next -> card.add(
+                        Kit.styled(
+                                new Paragraph(getTranslation("learning.programmes.later", Formats.date(next.begins()))),
+                                "soft"),
+                        parts(next)));
+        return Kit.tested(card, "programme-" + programme.code());
+    }
+
+    private OrderedList parts(Programme programme) {
         var parts = new OrderedList();
         programme.plan().parts().forEach(part -> parts.add(part(programme, part)));
-        return Kit.tested(Kit.card(programme.title().in(getLocale()), facts, parts), "programme-" + programme.code());
+        return parts;
     }
 
     private ListItem part(Programme programme, ProgrammePart part) {

@@ -39,6 +39,9 @@ class Contents extends Nav {
         var minutes = Kit.styled(new Span(getTranslation("learning.course.minutes", lesson.minutes())), "minutes");
         Anchor link = Kit.link(LearningNavigation.lesson(standing.course().code(), lesson.id()), "");
         link.add(tick, title, minutes);
+        if (!standing.asksFor(lesson)) {
+            link.add(Kit.styled(new Span(getTranslation("learning.refresher.unchanged")), "soft"));
+        }
         if (done) {
             link.add(Parts.unseen(getTranslation("learning.lesson.done")));
         }

@@ -14,8 +14,10 @@ import org.nishang.identity.Permission;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
+import org.nishang.learning.study.Refresher;
 import org.nishang.learning.study.StudyRecords;
 import org.nishang.learning.study.Studying;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /** One course: what it is, how far the learner is, its lessons, its exam. */
@@ -58,12 +60,23 @@ class CourseView extends Div implements BeforeEnterObserver {
     private Component study(CourseStanding standing) {
         var card = Kit.styled(Kit.card("", Parts.state(this, standing)), "study-card");
         standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing), evidence(standing)));
+        standing.refresher()
+                .ifPresent(refresher -> card.add(Kit.tested(new Paragraph(changed(standing, refresher)), "refresher")));
         if (standing.isOpen()) {
             card.add(proceed(standing));
         } else {
             card.add(begin(standing));
         }
         return card;
+    }
+
+    private String changed(CourseStanding standing, Refresher refresher) {
+        String key = standing.total() == 0 ? "learning.refresher.nothing" : "learning.refresher.changed";
+        return getTranslation(
+                key,
+                Formats.date(refresher.since()),
+                standing.total(),
+                standing.course().lessons().size());
     }
 
     private Component evidence(CourseStanding standing) {

@@ -66,15 +66,26 @@ class ProgrammeCard extends Section {
         var step = way.step(code);
         var state = Kit.state(
                 switch (step) {
-                    case PASSED -> Tone.GOOD;
+                    case PASSED, RECOGNISED -> Tone.GOOD;
                     case OPEN -> Tone.SOON;
                     case LATER, NOT_NEEDED -> Tone.PLAIN;
                 },
                 "");
         var link = Kit.link(
                 LearningNavigation.course(code), standing.course().title().in(getLocale()));
-        var words = Kit.styled(new Span(getTranslation("learning.way." + step, more(code, step))), "soft");
+        var words = Kit.styled(new Span(words(code, step)), "soft");
         return Kit.tested(new Paragraph(state, new Span(" "), link, new Span(" · "), words), "way-" + code);
+    }
+
+    private String words(String code, ProgrammeWay.Step step) {
+        if (step != ProgrammeWay.Step.RECOGNISED) {
+            return getTranslation("learning.way." + step, more(code, step));
+        }
+        var recognised = way.recognition(code);
+        String day = Formats.date(recognised.passedOn());
+        return recognised.version() == null
+                ? getTranslation("learning.way.recognised", day, code)
+                : getTranslation("learning.way.recognised-version", day, code, recognised.version());
     }
 
     private String more(String code, ProgrammeWay.Step step) {
@@ -85,7 +96,7 @@ class ProgrammeCard extends Section {
                         .map(CourseStanding::course)
                         .map(course -> course.title().in(getLocale()))
                         .collect(Collectors.joining(getTranslation("learning.role.separator")));
-            case OPEN, NOT_NEEDED -> "";
+            case OPEN, NOT_NEEDED, RECOGNISED -> "";
         };
     }
 }

@@ -1,0 +1,73 @@
+package org.nishang.learning.recognition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nishang.platform.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Recognised courses in the database; that one counts once in an enrolment is decided by a key. */
+@Repository
+public class Recognitions {
+
+    private final JdbcClient jdbc;
+
+    Recognitions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that count, by the code of the course. */
+    public List<Recognition> of(UUID enrolment) {
+        return jdbc.sql("""
+                select recognition_id, course_code, course_version, passed_on, ground from course_recognition
+                where enrolment_id = ? and revoked_at is null order by course_code""")
+                .param(enrolment)
+                .query((row, n) -> recognition(row))
+                .list();
+    }
+
+    /**
+     * Courses that count, under an enrolment whose row the caller has locked. A locking read: it sees what was decided
+     * a moment ago.
+     */
+    public Set<String> courses(UUID enrolment) {
+        return jdbc.sql("""
+                select course_code from course_recognition where enrolment_id = ? and revoked_at is null
+                lock in share mode""").param(enrolment).query(String.class).list().stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where the course counts already */
+    void add(UUID enrolment, Recognition recognised, RecognitionGround why) {
+        jdbc.sql("""
+                insert into course_recognition (recognition_id, enrolment_id, course_code, course_version, passed_on,
+                    ground, reason, document, recognised_at, recognised_by, proposed_by)
+                values (:id, :enrolment, :course, :courseVersion, :passedOn, :ground, :reason, :document, :at, :by, :proposedBy)""")
+                .param("id", recognised.id())
+                .param("enrolment", enrolment)
+                .param("course", recognised.course())
+                .param("courseVersion", recognised.version())
+                .param("passedOn", recognised.passedOn())
+                .param("ground", recognised.ground().name())
+                .param("reason", why.reason())
+                .param("document", why.document())
+                .param("at", Rows.utc(why.at()))
+                .param("by", why.by())
+                .param("proposedBy", why.proposedBy())
+                .update();
+    }
+
+    private static Recognition recognition(ResultSet row) throws SQLException {
+        return new Recognition(
+                row.getObject("recognition_id", UUID.class),
+                row.getString("course_code"),
+                row.getString("course_version"),
+                row.getObject("passed_on", LocalDate.class),
+                Rows.constant(row, "ground", Recognition.Ground.class));
+    }
+}
