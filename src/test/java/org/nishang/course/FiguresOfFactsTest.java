@@ -47,7 +47,7 @@ class FiguresOfFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nishang.course.Shipped#withFigures")
+    @MethodSource("org.nishang.course.Shipped#codes")
     void everyFactSaysItsFigureInBothLanguages(String code) {
         var facts = Shipped.pack(code).facts().stream().collect(Collectors.toMap(Fact::id, fact -> fact));
         for (Row row : rows(code)) {
@@ -63,7 +63,7 @@ class FiguresOfFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nishang.course.Shipped#withFigures")
+    @MethodSource("org.nishang.course.Shipped#codes")
     void everyItemSaysTheFigureOfItsFact(String code) {
         var byFact = rows(code).stream().collect(Collectors.groupingBy(Row::fact));
         for (PackItem item : Shipped.pack(code).items()) {
@@ -81,7 +81,7 @@ class FiguresOfFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.nishang.course.Shipped#withFigures")
+    @MethodSource("org.nishang.course.Shipped#codes")
     void everySentenceOfALessonHasTheFigure(String code) {
         var wrong = new ArrayList<String>();
         var rows = rows(code);

@@ -19,9 +19,6 @@ public final class Shipped {
     /** Lessons of C04 claim the time that its tables take to be worked through. */
     private static final Set<String> LONGER_CLAIM = Set.of("C04");
 
-    /** Courses without a table of figures, {@code content/figures/CODE.csv}. */
-    private static final Set<String> WITHOUT_FIGURES = Set.of("C02", "C12");
-
     private Shipped() {}
 
     /** By code. */
@@ -31,10 +28,6 @@ public final class Shipped {
 
     static Stream<String> timed() {
         return codes().filter(code -> !LONGER_CLAIM.contains(code));
-    }
-
-    static Stream<String> withFigures() {
-        return codes().filter(code -> !WITHOUT_FIGURES.contains(code));
     }
 
     static CoursePack pack(String code) {
