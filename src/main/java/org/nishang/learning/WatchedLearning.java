@@ -32,9 +32,10 @@ class WatchedLearning implements Watched {
                         .called("concat_ws(' ', t.programme, date(t.enrolled_at))"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
                 WatchedTable.of(
-                        "lesson_check_answer",
-                        "person_id,item_code,answered_at",
-                        "item_version_id,course_code,lesson,shown_order,answer,is_right"),
+                                "lesson_check_answer",
+                                "person_id,item_code,answered_at",
+                                "item_version_id,course_code,lesson,shown_order,answer,is_right")
+                        .withQuietColumns(),
                 WatchedTable.of(
                                 "nomination",
                                 "nomination_id",

@@ -80,6 +80,7 @@ class RoomsTest {
                             room("attendance", "programme", "session", "study"),
                             room("invigilation", "session"),
                             room("study", "programme", "session", "invigilation", "hours", "check", "note"),
+                            room("offline", "hours", "check", "study"),
                             room("progress", "programme", "hours"),
                             room("nomination", "programme", "session", "study"),
                             room("assignment", "programme", "nomination"),

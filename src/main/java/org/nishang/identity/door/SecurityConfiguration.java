@@ -173,6 +173,7 @@ class SecurityConfiguration {
                         "/sight",
                         "/verify/**",
                         "/proof/**",
+                        "/offline/**",
                         "/media/**",
                         "/favicon.ico",
                         "/icons/**",

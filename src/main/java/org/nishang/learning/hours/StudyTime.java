@@ -69,6 +69,32 @@ public class StudyTime {
         return add(reader, beat, fresh, now);
     }
 
+    /**
+     * Counts what a device kept while it had no network. All of it is late: of each day at most {@link #MOST_LATE}
+     * counts, together with what arrived late otherwise. The caller has the reader's turn.
+     *
+     * @param within nothing outside counts
+     * @return by lesson, what is counted now
+     */
+    Map<LessonRef, Duration> countKept(PersonId reader, List<Beat> beats, Span within) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var counted = new LinkedHashMap<LessonRef, Duration>();
+        for (Beat beat : beats) {
+            var seen = beat.spans().stream()
+                    .flatMap(span -> span.within(within.from(), within.to()).stream())
+                    .toList();
+            var fresh = seen.isEmpty() ? seen : Span.without(seen, times.during(reader, seen));
+            for (Span span : Span.byDay(fresh, clock.getZone())) {
+                Duration room = MOST_LATE.minus(times.lateOn(reader, span.from().atZone(clock.getZone())));
+                for (Span taken : atMost(room, List.of(span))) {
+                    times.add(reader, beat, taken, true, now);
+                    counted.merge(beat.lesson(), taken.length(), Duration::plus);
+                }
+            }
+        }
+        return counted;
+    }
+
     private Duration add(PersonId reader, Beat beat, List<Span> fresh, Instant now) {
         var late = fresh.stream().filter(span -> !isPrompt(span, now)).toList();
         var counted = new ArrayList<Span>();

@@ -22,6 +22,7 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.COURSES + "/:course")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/learning-study.css")
+@CssImport("./styles/learning-offline.css")
 class CourseView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
@@ -59,7 +60,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         var card = Kit.styled(Kit.card("", Parts.state(this, standing)), "study-card");
         standing.enrolment().ifPresent(enrolment -> card.add(Parts.progress(this, standing), evidence(standing)));
         if (standing.isOpen()) {
-            card.add(proceed(standing));
+            card.add(proceed(standing), new KeepOffline(standing.course().code()));
         } else {
             card.add(begin(standing));
         }
