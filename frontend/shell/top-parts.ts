@@ -2,3 +2,4 @@
 import '../notice/bell.ts';
 import '../offline/guard.ts';
 import './idle-watch.ts';
+import './stay-here.ts';

@@ -106,7 +106,7 @@ class KeepOffline extends LitElement {
     });
     return html`<p role="status" data-testid="kept-offline">${this.say('kept', day)}</p>
       <div class="moves">
-        <a class="action" href="/offline#${this.course}" router-ignore data-testid="open-offline"
+        <a class="action" href="/offline#${this.course}" router-ignore data-works-offline data-testid="open-offline"
           >${this.say('open')}</a
         >
         <button type="button" class="action" data-testid="drop-offline" @click=${() => this.drop()}>

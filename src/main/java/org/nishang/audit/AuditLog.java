@@ -1,7 +1,9 @@
 package org.nishang.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,26 @@ public class AuditLog {
      */
     public void record(String actor, String event, String subject, String detail) {
         entries.add(LogEntry.after(entries.lockHead(), clock.instant(), actor, event, subject, detail));
+    }
+
+    /**
+     * Records the same of many, in their order: the log is held once for all of them.
+     *
+     * @param details by what it happened to; see {@link #record}
+     */
+    public void recordAll(String actor, String event, Map<String, String> details) {
+        if (details.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        LogHead head = entries.lockHead();
+        var all = new ArrayList<LogEntry>();
+        for (var one : details.entrySet()) {
+            var entry = LogEntry.after(head, now, actor, event, one.getKey(), one.getValue());
+            all.add(entry);
+            head = entry.head();
+        }
+        entries.addAll(all);
     }
 
     /** What was recorded under this name, the oldest first. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,9 +17,11 @@ class LogEntries {
     private static final int AT_ONCE = 5000;
 
     private final JdbcClient jdbc;
+    private final BatchWriter writer;
 
-    LogEntries(JdbcClient jdbc) {
+    LogEntries(JdbcClient jdbc, BatchWriter writer) {
         this.jdbc = jdbc;
+        this.writer = writer;
     }
 
     /** Where the chain ends now; nobody waits for it. */
@@ -36,20 +39,26 @@ class LogEntries {
     }
 
     void add(LogEntry entry) {
-        jdbc.sql(
-                        "insert into audit_entry (seq, at, actor, event, subject, detail, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.seq(),
-                        Rows.utc(entry.at()),
-                        entry.actor(),
-                        entry.event(),
-                        entry.subject(),
-                        entry.detail(),
-                        entry.previousHash(),
-                        entry.hash())
-                .update();
+        addAll(List.of(entry));
+    }
+
+    /** @param all at least one, each after the one before it */
+    void addAll(List<LogEntry> all) {
+        writer.write(
+                "insert into audit_entry (seq, at, actor, event, subject, detail, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                all.stream()
+                        .map(entry -> BatchWriter.row(
+                                entry.seq(),
+                                Rows.utc(entry.at()),
+                                entry.actor(),
+                                entry.event(),
+                                entry.subject(),
+                                entry.detail(),
+                                entry.previousHash(),
+                                entry.hash()))
+                        .toList());
         jdbc.sql("update audit_head set seq = ?, hash = ? where id = 1")
-                .params(entry.seq(), entry.hash())
+                .params(all.getLast().seq(), all.getLast().hash())
                 .update();
     }
 

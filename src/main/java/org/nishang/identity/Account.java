@@ -64,8 +64,12 @@ class Account {
     private Set<ScopePart> scope = new HashSet<>();
 
     Account(NewAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
-        wanted.rights().checkApart(Set.of());
-        this.id = AccountId.next();
+        this(AccountId.next(), wanted, passwordHash, mustChangePassword, now);
+    }
+
+    Account(AccountId id, NewAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
+        wanted.rights().checkApart(Set::of);
+        this.id = id;
         this.username = wanted.username();
         this.displayName = wanted.displayName();
         this.person = wanted.person();
@@ -191,7 +195,7 @@ class Account {
     }
 
     private void checkNotTheLast(AccountAct act) {
-        if (act.otherAdministrators() == 0 && administersFrom(act.today())) {
+        if (administersFrom(act.today()) && act.otherAdministrators().getAsInt() == 0) {
             throw new Refusal("identity.account.last-administrator", username);
         }
     }

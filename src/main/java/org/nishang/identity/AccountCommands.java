@@ -1,7 +1,9 @@
 package org.nishang.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nishang.platform.command.AdminCommand;
 import org.nishang.platform.command.CommandOptions;
 import org.nishang.platform.command.NamedCommand;
@@ -82,12 +84,31 @@ class AccountCommands {
 
     @Bean
     AdminCommand changeRoles(AccountKeeping accounts) {
-        return new NamedCommand("account roles", "--account NAME --roles ROLE,…", arguments -> {
-            var options = CommandOptions.parse(arguments, Set.of("--account", "--roles"), Set.of());
-            accounts.takeRoles(options.required("--account"), AccountCreate.roles(options.required("--roles")), REASON);
-            System.out.println(
-                    "account " + options.required("--account") + " has the roles " + options.required("--roles"));
-        });
+        return new NamedCommand(
+                "account roles",
+                "--account NAME --roles ROLE[=FIRST..LAST],…   (a role without days keeps its own)",
+                arguments -> {
+                    var options = CommandOptions.parse(arguments, Set.of("--account", "--roles"), Set.of());
+                    String account = options.required("--account");
+                    var parts = List.of(options.required("--roles").split(","));
+                    accounts.takeRoles(
+                            account,
+                            parts.stream()
+                                    .filter(part -> !part.contains("="))
+                                    .map(AccountCreate::role)
+                                    .collect(Collectors.toSet()),
+                            parts.stream()
+                                    .filter(part -> part.contains("="))
+                                    .map(AccountCommands::timed)
+                                    .collect(Collectors.toSet()),
+                            REASON);
+                    System.out.println("account " + account + " has the roles " + options.required("--roles"));
+                });
+    }
+
+    private static RoleGrant timed(String part) {
+        int is = part.indexOf('=');
+        return RoleGrant.during(AccountCreate.role(part.substring(0, is)), part.substring(is + 1));
     }
 
     private static AdminCommand onOne(String words, String usage, Consumer<String> work) {

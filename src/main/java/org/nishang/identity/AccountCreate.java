@@ -86,11 +86,11 @@ class AccountCreate implements AdminCommand {
     }
 
     /** @param joined {@code learner,training-contact} */
-    static Set<AccountRole> roles(String joined) {
+    private static Set<AccountRole> roles(String joined) {
         return Arrays.stream(joined.split(",")).map(AccountCreate::role).collect(Collectors.toSet());
     }
 
-    private static AccountRole role(String text) {
+    static AccountRole role(String text) {
         try {
             return AccountRole.valueOf(text.strip().replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.ReadableCode;
 import org.nishang.common.Reason;
@@ -126,16 +127,17 @@ public class AccountKeeping {
 
     /** The roles change and keep their time where they stay; what the account sees does not change. */
     public void takeRoles(String username, Set<AccountRole> wanted, String reason) {
+        takeRoles(username, wanted, Set.of(), reason);
+    }
+
+    /** @param timed further roles, whose time is said */
+    void takeRoles(String username, Set<AccountRole> wanted, Set<RoleGrant> timed, String reason) {
         var account = account(username);
         var kept = account.grants().stream().collect(Collectors.toMap(RoleGrant::role, grant -> grant));
-        take(
-                username,
-                new AccountRights(
-                        wanted.stream()
-                                .map(role -> kept.getOrDefault(role, RoleGrant.always(role)))
-                                .collect(Collectors.toSet()),
-                        account.scope()),
-                reason);
+        var grants = Stream.concat(
+                        wanted.stream().map(role -> kept.getOrDefault(role, RoleGrant.always(role))), timed.stream())
+                .collect(Collectors.toSet());
+        take(username, new AccountRights(grants, account.scope()), reason);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.nishang.identity;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.FieldName;
 import org.nishang.common.ReadableCode;
@@ -22,6 +24,8 @@ import org.springframework.util.function.SingletonSupplier;
 @Service
 @Transactional
 public class AccountManagement {
+
+    private static final String CREATED = "identity.account-created";
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -68,19 +72,19 @@ public class AccountManagement {
         return save(wanted, passwords.encode(password), mustChange);
     }
 
-    /** @throws Refusal if the keeper may not give as much */
+    /** @throws Refusal if the keeper may not give as much, or the person holds another office by another account */
     @Transactional(readOnly = true)
     public void checkGives(NewAccount wanted) {
         keepers.current().check(wanted.roles(), wanted.rights().scope());
+        wanted.rights().checkApart(() -> keepers.elsewhere(wanted.person(), AccountId.next()));
     }
 
     private AccountId save(NewAccount wanted, String hash, boolean mustChange) {
         var account = new Account(wanted, hash, mustChange, clock.instant());
-        wanted.rights().checkApart(keepers.elsewhere(wanted.person(), account.id()));
         accounts.save(account);
         log.record(
                 user.actor(),
-                "identity.account-created",
+                CREATED,
                 wanted.username(),
                 AccountRights.inWords(wanted.rights().roles()));
         return account.id();
@@ -112,6 +116,24 @@ public class AccountManagement {
     public AccountId createWithoutPassword(NewAccount wanted) {
         checkGives(wanted);
         return save(wanted, noPassword.obtain(), true);
+    }
+
+    /**
+     * The same for many that hold no office which only one person may have; for a file, which brings thousands.
+     *
+     * @param wanted by the id that each is to have, in their order
+     * @throws Refusal if the keeper may not give as much
+     */
+    public void createAllWithoutPassword(Map<AccountId, NewAccount> wanted) {
+        var now = clock.instant();
+        var roles = new LinkedHashMap<String, String>();
+        wanted.forEach((id, one) -> {
+            checkGives(one);
+            one.rights().checkNoOffice();
+            accounts.save(new Account(id, one, noPassword.obtain(), true, now));
+            roles.put(one.username(), AccountRights.inWords(one.rights().roles()));
+        });
+        log.recordAll(user.actor(), CREATED, roles);
     }
 
     /**

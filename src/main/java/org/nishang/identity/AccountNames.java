@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nishang.platform.database.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +34,14 @@ public class AccountNames {
         if (enterprises.isEmpty()) {
             return Map.of();
         }
-        return jdbc
-                .sql("""
+        return Sql.of(jdbc, """
                 select s.value, group_concat(a.display_name order by a.username separator '、') as names
                 from account_scope s
                 join account_role r on r.account_id = s.account_id and r.role = :role
-                     and coalesce(r.from_day, :today) <= :today and coalesce(r.until_day, :today) >= :today
+                     and %s
                 join account a on a.account_id = s.account_id and not a.disabled and a.ended_at is null
                 where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
-                group by s.value""")
+                group by s.value""", RoleGrant.inForceOn("r", ":today"))
                 .param("role", AccountRole.TRAINING_CONTACT.name())
                 .param("today", LocalDate.now(clock))
                 .param(
@@ -64,13 +64,13 @@ public class AccountNames {
                 .filter(role -> role.permissions().contains(permission))
                 .map(Enum::name)
                 .toList();
-        return jdbc.sql("""
+        return Sql.of(jdbc, """
                 select distinct a.username from account a
                 join account_role r on r.account_id = a.account_id and r.role in (:roles)
-                     and coalesce(r.from_day, :today) <= :today and coalesce(r.until_day, :today) >= :today
+                     and %s
                 join account_scope s on s.account_id = a.account_id and s.kind = 'ALL'
                 where not a.disabled and a.ended_at is null and a.username <> :asking
-                order by a.username""")
+                order by a.username""", RoleGrant.inForceOn("r", ":today"))
                 .param("roles", roles)
                 .param("today", LocalDate.now(clock))
                 .param("asking", asking)

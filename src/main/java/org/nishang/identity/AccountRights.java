@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nishang.common.FieldName;
@@ -26,16 +27,31 @@ public record AccountRights(Set<RoleGrant> roles, Scope scope) {
     /**
      * System, security and audit administrators are three people, whenever they are it.
      *
-     * @param elsewhere what the same person is by other accounts
+     * @param elsewhere what the same person is by other accounts; asked for only where it matters
      * @throws Refusal {@code identity.account.three-people} if somebody would be two of them
      */
-    void checkApart(Collection<AccountRole> elsewhere) {
-        long offices = Stream.concat(roleNames().stream(), elsewhere.stream())
+    void checkApart(Supplier<Set<AccountRole>> elsewhere) {
+        if (!holdsOffice()) {
+            return;
+        }
+        long offices = Stream.concat(roleNames().stream(), elsewhere.get().stream())
                 .filter(AccountRole.ADMINISTRATORS::contains)
                 .distinct()
                 .count();
         if (offices > 1) {
             throw new Refusal("identity.account.three-people").at(FieldName.CHOICE);
+        }
+    }
+
+    /** Whether one of the offices is among them that nobody has together with another one. */
+    public boolean holdsOffice() {
+        return roleNames().stream().anyMatch(AccountRole.ADMINISTRATORS::contains);
+    }
+
+    /** @throws IllegalArgumentException if there is an office among them */
+    void checkNoOffice() {
+        if (holdsOffice()) {
+            throw new IllegalArgumentException("an office: " + inWords(roles));
         }
     }
 

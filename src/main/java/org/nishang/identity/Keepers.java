@@ -23,14 +23,21 @@ class Keepers {
         this.clock = clock;
     }
 
-    /** Nobody else decides on administrators until this transaction has ended. */
     AccountAct act(Account account) {
         var today = LocalDate.now(clock);
-        long others = accounts.lockWith(AccountRole.SYSTEM_ADMINISTRATOR).stream()
+        return new AccountAct(
+                current(),
+                () -> otherAdministrators(account, today),
+                () -> elsewhere(account.person(), account.id()),
+                clock.instant(),
+                today);
+    }
+
+    /** Nobody else decides on administrators until this transaction has ended. */
+    private int otherAdministrators(Account account, LocalDate today) {
+        return (int) accounts.lockWith(AccountRole.SYSTEM_ADMINISTRATOR).stream()
                 .filter(one -> !one.id().equals(account.id()) && one.administersFrom(today))
                 .count();
-        return new AccountAct(
-                current(), (int) others, elsewhere(account.person(), account.id()), clock.instant(), today);
     }
 
     /** What a person is by other accounts than this one. */

@@ -3,6 +3,7 @@ package org.nishang.ui;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,13 @@ public final class Formats {
 
     public static String date(@Nullable LocalDate date) {
         return date == null ? NONE : date.toString();
+    }
+
+    /** 2026年12月, December 2026. */
+    public static String month(YearMonth month, Locale language) {
+        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return DateTimeFormatter.ofPattern(isChinese ? "yyyy年M月" : "MMMM yyyy", language)
+                .format(month);
     }
 
     public static String minute(@Nullable Instant instant, ZoneId zone) {

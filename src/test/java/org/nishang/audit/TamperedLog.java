@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.nishang.platform.DataDirectory;
+import org.nishang.platform.database.BatchWriter;
 import org.nishang.platform.database.MariaDbServer;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -43,7 +45,7 @@ final class TamperedLog implements AutoCloseable {
             script(Path.of("src/main/resources/db/migration", subject + ".sql"));
         }
         this.folder = new DataDirectory(folder);
-        this.entries = new LogEntries(jdbc);
+        this.entries = new LogEntries(jdbc, new BatchWriter(new JdbcTemplate(source)));
         this.log = new AuditLog(entries, clock);
         this.file = new CheckpointFile(this.folder);
     }

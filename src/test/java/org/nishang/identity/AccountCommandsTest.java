@@ -61,6 +61,20 @@ class AccountCommandsTest {
     }
 
     @Test
+    void aRoleIsGivenForATimeAndTheOthersKeepTheirs(CapturedOutput output) {
+        admin("account roles", "--account", "weaver", "--roles", "learner=..2099-12-31,training-contact");
+        admin("account roles", "--account", "weaver", "--roles", "training-contact=2020-01-01..2020-12-31,learner");
+        admin("account list");
+
+        assertThat(account().roles()).containsExactly(AccountRole.LEARNER);
+        assertThat(output.getOut()).contains("LEARNER[..2099-12-31],TRAINING_CONTACT[2020-01-01..2020-12-31]");
+        assertThatThrownBy(() -> admin("account roles", "--account", "weaver", "--roles", "learner=2099"))
+                .hasMessageContaining("identity.account.days-form");
+        assertThatThrownBy(() -> admin("account roles", "--account", "weaver", "--roles", "learner,learner=.."))
+                .hasMessageContaining("identity.account.role-twice");
+    }
+
+    @Test
     void anAccountIsDisabledAndEnabled(CapturedOutput output) {
         admin("account disable", "--account", "weaver");
         assertThat(account().isEnabled()).isFalse();

@@ -46,7 +46,7 @@ class AccountLifeTest {
     void nobodyChangesTheOwnAccountButAnybodyMaySignOutEverywhere() {
         var account = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
         var own = new AccountAct(
-                new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), 3, Set.of(), NOW, TODAY);
+                new Keeper("weaver", Set.of(AccountRole.values()), scope -> true), () -> 3, Set::of, NOW, TODAY);
 
         refused("identity.account.own", () -> account.disable(own));
         refused("identity.account.own", () -> account.end(own));
@@ -80,6 +80,11 @@ class AccountLifeTest {
     void systemSecurityAndAuditAdministratorsAreThreePeople() {
         var system = account(AccountRole.SYSTEM_ADMINISTRATOR, Scope.ALL);
         for (var second : List.of(AccountRole.SECURITY_ADMINISTRATOR, AccountRole.AUDIT_ADMINISTRATOR)) {
+            var oneDay = Set.of(
+                    new RoleGrant(AccountRole.SYSTEM_ADMINISTRATOR, null, TODAY), new RoleGrant(second, TODAY, TODAY));
+            refused(
+                    "identity.account.three-people",
+                    () -> system.take(new AccountRights(oneDay, Scope.ALL), act(EVERYWHERE, 1)));
             var both = Set.of(
                     RoleGrant.always(AccountRole.SYSTEM_ADMINISTRATOR),
                     new RoleGrant(second, TODAY.plusYears(1), null));
@@ -95,7 +100,8 @@ class AccountLifeTest {
                 "identity.account.three-people",
                 () -> system.take(
                         rights(AccountRole.AUDIT_ADMINISTRATOR),
-                        new AccountAct(EVERYWHERE, 1, Set.of(AccountRole.SECURITY_ADMINISTRATOR), NOW, TODAY)));
+                        new AccountAct(
+                                EVERYWHERE, () -> 1, () -> Set.of(AccountRole.SECURITY_ADMINISTRATOR), NOW, TODAY)));
 
         system.take(rights(AccountRole.AUDIT_ADMINISTRATOR), act(EVERYWHERE, 1));
         assertThat(system.roleNames()).containsExactly(AccountRole.AUDIT_ADMINISTRATOR);
@@ -136,6 +142,17 @@ class AccountLifeTest {
     }
 
     @Test
+    void daysAreReadAsTheyAreWritten() {
+        for (String days : List.of("2026-12-01..2027-03-31", "2026-12-01..", "..2027-03-31")) {
+            assertThat(RoleGrant.during(AccountRole.LEARNER, days).days()).contains(days);
+        }
+        assertThat(RoleGrant.during(AccountRole.LEARNER, "..")).isEqualTo(RoleGrant.always(AccountRole.LEARNER));
+        refused("identity.account.days-form", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-01"));
+        refused("common.input.day", () -> RoleGrant.during(AccountRole.LEARNER, "2026-02-30.."));
+        refused("identity.account.period", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-02..2026-12-01"));
+    }
+
+    @Test
     void temporaryPasswordsKeepTheRulesOfAdministrators() {
         for (int i = 0; i < 200; i++) {
             PasswordPolicy.ADMINISTRATOR.check(AccountKeeping.temporaryPassword(), new PasswordOwner("weaver", "织女"));
@@ -155,7 +172,7 @@ class AccountLifeTest {
     }
 
     private static AccountAct act(Keeper by, int others) {
-        return new AccountAct(by, others, Set.of(), NOW, TODAY);
+        return new AccountAct(by, () -> others, Set::of, NOW, TODAY);
     }
 
     private static void refused(String key, ThrowingCallable act) {

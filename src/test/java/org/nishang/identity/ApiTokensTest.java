@@ -142,6 +142,29 @@ class ApiTokensTest {
     }
 
     @Test
+    void doesAtMidnightWhatItsAccountMayDoFromThenOn() throws Exception {
+        var today = LocalDate.now(clock);
+        keeping.take(
+                "robot",
+                new AccountRights(
+                        Set.of(
+                                new RoleGrant(AccountRole.TRAINING_CONTACT, null, today),
+                                new RoleGrant(AccountRole.LEARNER, today.plusDays(1), today.plusDays(1))),
+                        Scope.ofRegion("3304")),
+                "stands in");
+        String all = create(365);
+        String narrow = create(Permission.SEE_STAFF);
+        assertThat(rights(all)).contains("ROLE_SEE_STAFF").doesNotContain("ROLE_LEARN");
+
+        clock.move(Duration.ofDays(1));
+        assertThat(rights(all)).containsExactly("ROLE_LEARN");
+        assertThat(rights(narrow)).isEmpty();
+
+        clock.move(Duration.ofDays(1));
+        asked(all).andExpect(status().isUnauthorized());
+    }
+
+    @Test
     void isBoundWhileThePasswordMustBeChanged() throws Exception {
         keeping.resetPassword("robot", "Other-Words-78", "on request");
         clock.move(Duration.ofSeconds(1));

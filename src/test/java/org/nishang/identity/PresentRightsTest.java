@@ -152,6 +152,55 @@ class PresentRightsTest {
     }
 
     @Test
+    void aRoleThatBeginsAtMidnightIsThereInOpenSessionsAndWithoutOneTheSessionEnds() throws Exception {
+        var today = LocalDate.now(clock);
+        change(() -> keeping.take(
+                "weaver",
+                new AccountRights(
+                        Set.of(
+                                new RoleGrant(AccountRole.TRAINING_CONTACT, today.plusDays(1), today.plusDays(2)),
+                                new RoleGrant(AccountRole.LEARNER, null, today.plusDays(1))),
+                        Scope.NOTHING),
+                "stands in"));
+        var session = signIn(PASSWORD);
+        ask(session, STAFFING).andExpect(status().isForbidden());
+
+        clock.move(Duration.ofDays(1));
+        ask(session, STAFFING).andExpect(status().isOk());
+        assertThat(user(session).may(Permission.LEARN)).isTrue();
+
+        clock.move(Duration.ofDays(1));
+        ask(session, STAFFING).andExpect(status().isOk());
+        assertThat(user(session).may(Permission.LEARN)).isFalse();
+
+        clock.move(Duration.ofDays(1));
+        ask(session, "/api/session").andExpect(jsonPath("$.signedIn", Matchers.is(false)));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void twoRecordsOfOnePersonAreNotMergedIntoTwoAdministrators() {
+        var gone = PersonId.next();
+        var into = PersonId.next();
+        accounts.create(
+                new NewAccount("spool", "线轴", gone, Set.of(AccountRole.SECURITY_ADMINISTRATOR), Scope.NOTHING),
+                OTHER,
+                false);
+        accounts.create(
+                new NewAccount("loom", "织机", into, Set.of(AccountRole.AUDIT_ADMINISTRATOR), Scope.NOTHING),
+                OTHER,
+                false);
+        settle();
+
+        assertThatThrownBy(() -> publisher.publishEvent(new PersonsMerged(gone, into)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("identity.account.three-people"));
+
+        change(() -> keeping.end("loom", "on request"));
+        change(() -> publisher.publishEvent(new PersonsMerged(gone, into)));
+    }
+
+    @Test
     void theLastSignInIsKnown() throws Exception {
         signIn(PASSWORD);
 

@@ -71,7 +71,7 @@ class AccountsByFileTest {
                         .single())
                 .isTrue();
         assertThat(passwords.matches("", hash("xq.wang"))).isFalse();
-        assertThat(importing.exported("accounts")).contains("xq.pinghu,平湖培训办,,学员、培训管理员,330482,2026-12-01,2027-11-30,");
+        assertThat(importing.exported("accounts")).contains("xq.pinghu,平湖培训办,,学员、培训管理员,330482,2026-12-01,2027-11-30,,");
     }
 
     @Test
@@ -112,6 +112,20 @@ class AccountsByFileTest {
         assertThatThrownBy(() -> everyone.validate("accounts", table())).isInstanceOf(AccessDeniedException.class);
     }
 
+    /** Also while the file is only checked: nobody learns of it first when it is written. */
+    @Test
+    void nobodyGetsASecondOfficeByAnotherAccount() {
+        everyone.committed("people", Importing.people().row(WANG, "王一"));
+        importing.committed("accounts", table().row("xq.audit", "王一", WANG, "审计管理员", null, null, null));
+        var second = table().row("xq.system", "王一", WANG, "系统管理员", "全部", null, null)
+                .row("xq.learner", "王一", WANG, "学员", null, null, null);
+
+        assertThat(Importing.codes(importing.validate("accounts", second)))
+                .containsExactly("2 roles account.three-people");
+        assertThat(Importing.codes(importing.commitSkipping("accounts", second)))
+                .containsExactly("2 roles account.three-people");
+    }
+
     @Test
     void rightsChangeByFileAndAreTakenBack() {
         importing.committed("accounts", table().row("xq.office", "办公室", null, "学员", null, null, null));
@@ -124,6 +138,52 @@ class AccountsByFileTest {
 
         importing.undo(batch);
         assertThat(rights("xq.office")).isEqualTo("LEARNER - - ");
+    }
+
+    @Test
+    void rolesWithDaysOfTheirOwnGoOutAndInAgain() {
+        var file = Table.of("username", "name", "roles", "scope", "from", "to", "roleDays");
+        importing.committed(
+                "accounts", file.row("xq.two", "两职", "学员、企业培训联络员", "330482", "2026-12-01", null, "学员=..2027-03-31"));
+        String mixed = "LEARNER - 2027-03-31,TRAINING_CONTACT 2026-12-01 - REGION 330482";
+        assertThat(rights("xq.two")).isEqualTo(mixed);
+        assertThat(importing.exported("accounts"))
+                .contains("xq.two,两职,,学员、企业培训联络员,330482,,,,企业培训联络员=2026-12-01..、学员=..2027-03-31");
+
+        assertThat(importing
+                        .validate(
+                                "accounts",
+                                Table.of("username", "name", "roles").row("xq.two", "两职", "学员、企业培训联络员"))
+                        .unchanged())
+                .as("a file that cannot say them leaves them")
+                .isOne();
+        var one = Table.of("username", "name", "roles", "to").row("xq.two", "两职", "学员", "2027-01-31");
+        assertThat(Importing.codes(importing.validate("accounts", one))).containsExactly("2 roles file.mixed-days");
+
+        UUID batch = importing.committed(
+                "accounts",
+                Table.of("username", "name", "roles", "scope", "roleDays").row("xq.two", "两职", "学员", "330482", null));
+        assertThat(rights("xq.two")).isEqualTo("LEARNER - - REGION 330482");
+        importing.undo(batch);
+        assertThat(rights("xq.two")).isEqualTo(mixed);
+    }
+
+    @Test
+    void wrongDaysOfSingleRolesAreNamedAtTheirCell() {
+        var file = Table.of("username", "name", "roles", "roleDays");
+        file.row("xq.a", "一职", "学员", "学员")
+                .row("xq.b", "一职", "学员", "皇帝=..")
+                .row("xq.c", "一职", "学员", "企业培训联络员=..")
+                .row("xq.d", "一职", "学员", "学员=..、学员=..")
+                .row("xq.e", "一职", "学员", "学员=2026-12-02..2026-12-01");
+
+        assertThat(Importing.codes(importing.validate("accounts", file)))
+                .containsExactly(
+                        "2 roleDays file.role-days",
+                        "3 roleDays file.role-days",
+                        "4 roleDays file.role-days",
+                        "5 roleDays file.role-days",
+                        "6 roleDays account.period");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Map;
  * Counts what people do by hand on the way through a job, in all browsers that take part: each press of the pointer and
  * each Enter is a click. Typing is not counted. Steps have names; a job that grows longer gets more of them.
  */
-final class Clicks {
+public final class Clicks {
 
     private static final Path KEPT = Path.of("target/journeys/clicks.txt");
 
@@ -27,24 +27,29 @@ final class Clicks {
     private final Map<String, Integer> steps = new LinkedHashMap<>();
     private String step = "";
 
-    Clicks(String job) {
+    public Clicks(String job) {
         this.job = job;
     }
 
     /** Counts on a page from now on. */
-    Page of(Page page) {
+    public Page of(Page page) {
         page.exposeBinding("countClick", (source, nothing) -> steps.merge(step, 1, Integer::sum));
         page.addInitScript(LISTEN);
         return page;
     }
 
-    void step(String name) {
+    /** @param name of a new step, or of one that goes on */
+    public void step(String name) {
         step = name;
-        steps.put(name, 0);
+        steps.putIfAbsent(name, 0);
+    }
+
+    int of(String step) {
+        return steps.getOrDefault(step, 0);
     }
 
     /** Prints what was counted. */
-    void atMost(int most) {
+    public void atMost(int most) {
         int all = steps.values().stream().mapToInt(Integer::intValue).sum();
         String said = "%s: %d clicks of at most %d, %s%n".formatted(job, all, most, steps);
         System.out.print(said);

@@ -110,6 +110,25 @@ class SetUpTest {
     }
 
     @Test
+    void aRoleCountsOnItsDaysOnly() {
+        int without =
+                (int) step(SYSTEM, "access.setup.contacts").finding().values().get(1);
+        jdbc.sql(
+                        "update account_role r join account a using (account_id) set r.until_day = '2020-12-31' where a.username in ('contact', 'audit')")
+                .update();
+
+        assertThat(step(SYSTEM, "access.setup.contacts").finding().values().get(1))
+                .isEqualTo(without + 1);
+        assertThat(step(SYSTEM, "access.setup.administrators").finding().values())
+                .containsExactly(1, 0, 0, 1);
+        assertThat(step(SYSTEM, "access.setup.second-factor").finding().values())
+                .containsExactly(jdbc.sql(
+                                "select count(*) from account where username in ('admin', 'security', 'deputy', 'office') and second_factor_at is null")
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
     void itIsNotOverWhileSomethingIsMissing() {
         assertThat(SYSTEM.call(() -> setUp.concerns())).isTrue();
         refused("setup.unfinished", () -> SYSTEM.run(() -> setUp.finish()));

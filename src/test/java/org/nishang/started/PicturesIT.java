@@ -3,6 +3,7 @@ package org.nishang.started;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ class PicturesIT {
 
     static final String INTO = "nishang.pictures";
 
-    private static final String PASSWORD = "Nishang-Demo-2026";
+    static final String PASSWORD = "Nishang-Demo-2026";
     private static final List<ViewportSize> SIZES = List.of(new ViewportSize(1366, 768), new ViewportSize(390, 844));
 
     /** What no menu leads to. */
@@ -38,7 +39,7 @@ class PicturesIT {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"admin", "contact", "declarant", "holder"})
+    @CsvSource({"admin", "contact", "declarant", "holder", "office", "deputy", "audit"})
     void ofEveryScreen(String account) throws Exception {
         try (var portal = StartedPortal.onRegion(folder.resolve("data"));
                 var playwright = Chromium.playwright();
@@ -94,6 +95,7 @@ class PicturesIT {
                 String folder =
                         "%s-%d-%s".formatted(who, size.width, scheme.name().toLowerCase(Locale.ROOT));
                 page.screenshot(new Page.ScreenshotOptions()
+                        .setAnimations(ScreenshotAnimations.DISABLED)
                         .setPath(into.resolve(folder).resolve(name + ".png")));
             }
         }

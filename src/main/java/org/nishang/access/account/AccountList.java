@@ -48,7 +48,7 @@ class AccountList extends ListSource<AccountQuery, AccountRow> {
 
     private static @Nullable Text roles(AccountRow row, Texts texts) {
         return texts.joined(row.roles().stream()
-                .map(grant -> texts.of("identity.role." + grant.role()))
+                .map(grant -> GrantWords.<Text>of(grant, texts::of))
                 .toList());
     }
 

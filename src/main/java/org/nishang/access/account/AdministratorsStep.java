@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
+import org.nishang.identity.RoleGrant;
 import org.nishang.platform.database.Rows;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.setting.SetUpStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,13 +74,13 @@ class AdministratorsStep implements SetUpStep {
     /** Of the roles that are needed; of training administrators those count who see everything. */
     private Map<AccountRole, Integer> holders() {
         var holders = new EnumMap<AccountRole, Integer>(AccountRole.class);
-        jdbc.sql("""
+        Sql.of(jdbc, """
                 select r.role, count(distinct a.account_id) as holders from account a
                 join account_role r on r.account_id = a.account_id and r.role in (:needed)
-                     and coalesce(r.from_day, :today) <= :today and coalesce(r.until_day, :today) >= :today
+                     and %s
                 where a.ended_at is null and not a.disabled
                   and (r.role <> :whole or exists (select 1 from account_scope s where s.account_id = a.account_id and s.kind = 'ALL'))
-                group by r.role""")
+                group by r.role""", RoleGrant.inForceOn("r", ":today"))
                 .param("needed", NEEDED.keySet().stream().map(Enum::name).toList())
                 .param("whole", AccountRole.TRAINING_ADMINISTRATOR.name())
                 .param("today", LocalDate.now(clock))

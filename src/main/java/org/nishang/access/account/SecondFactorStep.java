@@ -1,10 +1,14 @@
 package org.nishang.access.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
+import org.nishang.identity.RoleGrant;
+import org.nishang.platform.database.Sql;
 import org.nishang.platform.setting.SetUpStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SecondFactorStep implements SetUpStep {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SecondFactorStep(JdbcClient jdbc) {
+    SecondFactorStep(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -46,10 +52,11 @@ class SecondFactorStep implements SetUpStep {
 
     @Override
     public Finding look() {
-        int without = jdbc.sql("""
+        int without = Sql.of(jdbc, """
                 select count(*) from account a
                 where a.ended_at is null and not a.disabled and a.second_factor_at is null
-                  and exists (select 1 from account_role r where r.account_id = a.account_id and r.role in (:administrators))""")
+                  and exists (select 1 from account_role r where r.account_id = a.account_id and r.role in (:administrators) and %s)""", RoleGrant.notOverOn("r", ":today"))
+                .param("today", LocalDate.now(clock))
                 .param(
                         "administrators",
                         Arrays.stream(AccountRole.values())

@@ -45,13 +45,19 @@ final class AccountColumns {
             .noted("角色的最后一天，选填", "The last day of the roles, optional")
             .like("2027-11-30");
 
+    static final Column ROLE_DAYS = Column.of(Kind.TEXT, "roleDays", "各角色期限", "Days of single roles")
+            .noted(
+                    "选填：某些角色的起止日期与前两列不同时填写，如 学员=..2027-03-31；多个用顿号隔开",
+                    "Optional: of roles with other days than the two columns say, e.g. LEARNER=..2027-03-31; several with 、 between")
+            .like("学员=..2027-03-31");
+
     static final RegisterHead ACCOUNTS = new RegisterHead(
             "accounts",
             new Text("账号", "Accounts"),
             9,
             Permission.IMPORT_ACCOUNTS,
             "accounts",
-            List.of(USERNAME, NAME, DOCUMENT, ROLES, SCOPE, FROM, TO, NamedPersons.PERSON));
+            List.of(USERNAME, NAME, DOCUMENT, ROLES, SCOPE, FROM, TO, NamedPersons.PERSON, ROLE_DAYS));
 
     private AccountColumns() {}
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +31,6 @@ import org.nishang.identity.AccountRights;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
-import org.nishang.identity.RoleGrant;
 import org.nishang.people.person.PersonDocuments;
 import org.nishang.people.person.PersonNumbers;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -123,7 +121,8 @@ class AccountFile implements Register {
                 line.scope(),
                 line.from(),
                 line.to(),
-                person == null || !documentsShown.containsKey(person) ? null : person.toString());
+                person == null || !documentsShown.containsKey(person) ? null : person.toString(),
+                line.days().isEmpty() ? null : line.days());
     }
 
     private static String roles(AccountRow row) {
@@ -156,9 +155,10 @@ class AccountFile implements Register {
     }
 
     private AccountRights rights(Packed before) {
-        Set<RoleGrant> grants = Stream.of(before.text(0).split(","))
-                .map(role -> new RoleGrant(AccountRole.valueOf(role), before.dateOrNull(2), before.dateOrNull(3)))
-                .collect(Collectors.toSet());
-        return new AccountRights(grants, scopes.read(before.text(1)));
+        var roles =
+                Stream.of(before.text(0).split(",")).map(AccountRole::valueOf).collect(Collectors.toSet());
+        String days = before.text(4).equals(AccountLine.SAME_DAYS) ? "" : before.text(4);
+        return new AccountRights(
+                RoleDays.grants(roles, before.dateOrNull(2), before.dateOrNull(3), days), scopes.read(before.text(1)));
     }
 }

@@ -4,6 +4,7 @@ import static org.nishang.access.file.AccountColumns.DOCUMENT;
 import static org.nishang.access.file.AccountColumns.FROM;
 import static org.nishang.access.file.AccountColumns.NAME;
 import static org.nishang.access.file.AccountColumns.ROLES;
+import static org.nishang.access.file.AccountColumns.ROLE_DAYS;
 import static org.nishang.access.file.AccountColumns.SCOPE;
 import static org.nishang.access.file.AccountColumns.TO;
 import static org.nishang.access.file.AccountColumns.USERNAME;
@@ -92,7 +93,7 @@ final class AccountImport implements RegisterImport {
             checkSame(line, before, person.orElse(null), faults);
         }
         var scope = faults.attempt(SCOPE, () -> scope(line, before));
-        var grants = faults.attempt(TO, () -> grants(line, before));
+        var grants = faults.attempt(line.text(ROLE_DAYS).isPresent() ? ROLE_DAYS : TO, () -> grants(line, before));
         if (!faults.isEmpty()) {
             return faults.refused();
         }
@@ -129,16 +130,20 @@ final class AccountImport implements RegisterImport {
                 : scopes.read(line.text(SCOPE).orElse(""));
     }
 
-    /** Where roles have different times, a line without days leaves them. */
+    /** Where roles have different times, a line of a file that cannot say them leaves them. */
     private static Set<RoleGrant> grants(Line line, @Nullable AccountRow before) {
         var wanted = line.several(ROLES).stream().map(AccountRole::valueOf).collect(Collectors.toSet());
         @Nullable LocalDate from = line.date(FROM).orElse(null);
         @Nullable LocalDate to = line.date(TO).orElse(null);
         boolean saysDays = from != null || to != null;
-        if (before != null && !saysDays && isMixed(before) && names(before).equals(wanted)) {
+        if (before != null
+                && !saysDays
+                && !line.has(ROLE_DAYS)
+                && isMixed(before)
+                && names(before).equals(wanted)) {
             return Set.copyOf(before.roles());
         }
-        return wanted.stream().map(role -> new RoleGrant(role, from, to)).collect(Collectors.toSet());
+        return RoleDays.grants(wanted, from, to, line.text(ROLE_DAYS).orElse(""));
     }
 
     private static boolean isMixed(AccountRow row) {
@@ -160,7 +165,7 @@ final class AccountImport implements RegisterImport {
         if (isSame || !line.corrects()) {
             return Verdict.UNCHANGED;
         }
-        if (isMixed(before)) {
+        if (isMixed(before) && !line.has(ROLE_DAYS)) {
             throw new Refusal("access.file.mixed-days", before.username()).at(FieldName.CHOICE);
         }
         if (write) {

@@ -24,7 +24,7 @@ import org.nishang.platform.database.BatchWriter;
  * @param scope as {@link ScopeText} writes it
  * @param from null where the roles have no first day, or not the same one
  * @param to null where the roles have no last day, or not the same one
- * @param isMixed whether the roles have different times, which a file cannot say
+ * @param days of the single roles where they are not the same, as {@link RoleDays} writes them; else empty
  */
 record AccountLine(
         AccountId account,
@@ -33,8 +33,11 @@ record AccountLine(
         String scope,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        boolean isMixed)
+        String days)
         implements Recorded {
+
+    /** In the place of {@code days} among the facts, and in those of earlier files. */
+    static final String SAME_DAYS = "false";
 
     static AccountLine of(AccountRow row, ScopeText scopes) {
         return of(row.id(), row.username(), new AccountRights(Set.copyOf(row.roles()), row.scope()), scopes);
@@ -48,10 +51,10 @@ record AccountLine(
                 scopes.write(rights.scope()),
                 shared(rights, RoleGrant::fromDay),
                 shared(rights, RoleGrant::untilDay),
-                isMixed(rights));
+                RoleDays.write(rights));
     }
 
-    /** Whether a file can say what the rights are. */
+    /** Whether the roles have different times. */
     static boolean isMixed(AccountRights rights) {
         return rights.roles().stream()
                         .map(grant -> Packed.of(grant.fromDay(), grant.untilDay()))
@@ -78,6 +81,6 @@ record AccountLine(
 
     @Override
     public @Nullable Object[] facts() {
-        return BatchWriter.row(roles, scope, from, to, isMixed);
+        return BatchWriter.row(roles, scope, from, to, days.isEmpty() ? SAME_DAYS : days);
     }
 }

@@ -28,6 +28,7 @@ final class MadeUpAnswers {
         /** Who knows more reads too much into it. */
         MISLEADS,
         HARD,
+        /** Also what decides an exam: it is repeated most. */
         EASY,
         /** Guessed by everybody. */
         TELLS_NOTHING
@@ -60,7 +61,7 @@ final class MadeUpAnswers {
 
     private static List<String> to(Question question, double ability, RandomGenerator random) {
         var item = question.item();
-        var flaw = flaw(item);
+        var flaw = question.isMustPass() ? Flaw.EASY : flaw(item);
         if (random.nextDouble() < 0.015) {
             return List.of();
         }

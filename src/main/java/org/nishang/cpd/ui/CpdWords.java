@@ -106,7 +106,7 @@ final class CpdWords {
                 .map(decider -> recorded
                         + on.getTranslation(
                                 "cpd.decided",
-                                decider,
+                                Actors.shown(on, decider),
                                 Formats.minute(row.decidedAt().orElse(null), zone)))
                 .orElse(recorded);
     }

@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptTime {
 
     private final JdbcClient jdbc;
-    private final StudyTime time;
+    private final StudyCounting counting;
     private final PersonTurns turns;
     private final Clock clock;
 
-    KeptTime(JdbcClient jdbc, StudyTime time, PersonTurns turns, Clock clock) {
+    KeptTime(JdbcClient jdbc, StudyCounting counting, PersonTurns turns, Clock clock) {
         this.jdbc = jdbc;
-        this.time = time;
+        this.counting = counting;
         this.turns = turns;
         this.clock = clock;
     }
@@ -42,7 +42,9 @@ public class KeptTime {
             return Map.of();
         }
         hear(reader, ticket, batch, now);
-        return last.at().isBefore(now) ? time.countKept(reader, batch.beats(), new Span(last.at(), now)) : Map.of();
+        return last.at().isBefore(now)
+                ? counting.countKept(reader, batch.beats(), new Span(last.at(), now), clock.getZone())
+                : Map.of();
     }
 
     private record Last(int seq, Instant at) {}

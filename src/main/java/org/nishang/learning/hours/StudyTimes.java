@@ -8,24 +8,35 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.identity.PersonId;
+import org.nishang.people.person.PersonTurns;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counted time in the database: no two rows of a person overlap. The caller has the person's turn while it writes. */
+/**
+ * Counted time in the database: no two rows of a person overlap. The person's last row may be <em>open</em>: then the
+ * page that it came from goes on in it with one statement, without the person's turn. Whoever counts anything else asks
+ * {@link #during} first, which closes it until the transaction ends.
+ */
 @Repository
 class StudyTimes {
 
     private static final String SECONDS = "sum(timestampdiff(microsecond, started_at, ended_at)) / 1000000";
 
     private final JdbcClient jdbc;
+    private final PersonTurns turns;
 
-    StudyTimes(JdbcClient jdbc) {
+    StudyTimes(JdbcClient jdbc, PersonTurns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
-    /** What was counted of a person around some spans. A locking read: it sees what has just been committed. */
+    /**
+     * What was counted of a person around some spans; until the transaction ends nobody else counts any of this person.
+     * A locking read: it sees what has just been committed.
+     */
     List<Span> during(PersonId reader, List<Span> spans) {
+        close(reader);
         var united = Span.united(spans);
         return jdbc.sql("""
                 select started_at, ended_at from study_time
@@ -61,20 +72,32 @@ class StudyTimes {
                 .single());
     }
 
+    /** Takes the person's turn, and nobody goes on without it. */
+    void close(PersonId reader) {
+        turns.take(reader);
+        jdbc.sql("update study_time set open_of = null where open_of = ?")
+                .param(reader.value())
+                .update();
+    }
+
+    /** The page that was counted last goes on without the person's turn, once the transaction has ended. */
+    void open(PersonId reader) {
+        jdbc.sql("update study_time set open_of = person_id where person_id = ? order by ended_at desc limit 1")
+                .param(reader.value())
+                .update();
+    }
+
     /**
-     * Counts a prompt span that goes on from what the same page reported before, if nothing else was counted in it: the
-     * usual report, in one statement.
+     * Counts a prompt span that goes on in the open row, from what the same page reported before: the usual report, in
+     * one statement that needs no transaction of its own. The row is the person's last one, so nothing else lies there.
      *
      * @return whether it did; if not, nothing is counted yet
      */
     boolean goOn(PersonId reader, Beat beat, Span span, Instant now) {
         return jdbc.sql("""
                 update study_time set ended_at = :to, recorded_at = :now
-                where person_id = :person and ended_at = :from
-                  and course_code = :course and lesson = :lesson and place = :place and not late
-                  and not exists (
-                      select 1 from study_time other
-                      where other.person_id = :person and other.ended_at > :from and other.started_at < :to)""")
+                where open_of = :person and ended_at = :from
+                  and course_code = :course and lesson = :lesson and place = :place and not late""")
                         .param("from", Rows.utc(span.from()))
                         .param("to", Rows.utc(span.to()))
                         .param("now", Rows.utc(now))

@@ -58,8 +58,9 @@ class Telling {
     int tell() {
         return Objects.requireNonNull(transaction.execute(status -> {
             var causes = waiting();
-            var recipients =
-                    new Recipients(jdbc, LocalDate.now(clock), carriers.stream().anyMatch(Carrier::hasGroup));
+            var recipients = new Recipients(
+                            jdbc, LocalDate.now(clock), carriers.stream().anyMatch(Carrier::hasGroup))
+                    .lookingAt(causes);
             var notices = new ArrayList<NewNotice>();
             var rows = new ArrayList<@Nullable Object[]>();
             var now = Rows.utc(clock.instant());

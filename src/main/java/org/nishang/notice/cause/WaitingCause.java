@@ -20,6 +20,11 @@ record WaitingCause(
         Optional<UUID> enterprise,
         String actor) {
 
+    /** Whether contacts or the authority are told too. */
+    boolean isToldBeyondThePerson() {
+        return audience.contains(Audience.CONTACT) || audience.contains(Audience.AUTHORITY);
+    }
+
     static Set<Audience> audience(String stored) {
         var all = EnumSet.noneOf(Audience.class);
         for (String one : stored.split(",", -1)) {

@@ -29,6 +29,7 @@ import org.nishang.people.person.ClearDocuments;
 import org.nishang.people.person.PersonCorrecting;
 import org.nishang.people.photo.PhotoKeeping;
 import org.nishang.people.photo.ui.PhotoPart;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -140,7 +141,8 @@ class PersonView extends Div implements BeforeEnterObserver {
                 getTranslation("people.former.reason"));
         for (FormerRecord one : sheet.former()) {
             var merged = new Div(
-                    new Div(TableList.code(Formats.minute(one.mergedAt(), clock.getZone()))), new Div(one.mergedBy()));
+                    new Div(TableList.code(Formats.minute(one.mergedAt(), clock.getZone()))),
+                    new Div(Actors.shown(this, one.mergedBy())));
             merged.addClassName("two-lines");
             table.row(
                     TableList.code(one.name()),

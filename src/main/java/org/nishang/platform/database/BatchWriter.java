@@ -13,7 +13,7 @@ public class BatchWriter {
 
     private final JdbcTemplate jdbc;
 
-    BatchWriter(JdbcTemplate jdbc) {
+    public BatchWriter(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -143,7 +143,7 @@ class AttemptApiTest {
 
     @Test
     void refusesAfterHandingInAndKeepsTheFirstResult() throws Exception {
-        finish(1, exams.rightAnswers(attempt, 14));
+        finish(1, exams.decisiveFirst(attempt, 14));
 
         save(2, Map.of(20, List.of("a")))
                 .andExpect(status().isConflict())

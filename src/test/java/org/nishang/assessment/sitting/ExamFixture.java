@@ -2,10 +2,12 @@ package org.nishang.assessment.sitting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.nishang.assessment.item.Question;
 import org.nishang.common.CheckCharacter;
 import org.nishang.common.ResidentIdNumber;
 import org.nishang.course.CourseCatalogue;
@@ -65,5 +67,23 @@ public class ExamFixture {
                 .limit(count)
                 .forEach(question -> answers.put(question.position(), new ArrayList<>(question.solution())));
         return answers;
+    }
+
+    /** The same, those first that must be right: so many suffice if the pass mark is reached by them. */
+    public Map<Integer, List<String>> decisiveFirst(AttemptId attempt, int count) {
+        var answers = new HashMap<Integer, List<String>>();
+        sheets.questions(attempt).stream()
+                .sorted(Comparator.comparing((Question question) -> !question.isMustPass()))
+                .limit(count)
+                .forEach(question -> answers.put(question.position(), new ArrayList<>(question.solution())));
+        return answers;
+    }
+
+    /** The positions of a paper that must be right. */
+    List<Integer> decisive(AttemptId attempt) {
+        return sheets.questions(attempt).stream()
+                .filter(Question::isMustPass)
+                .map(Question::position)
+                .toList();
     }
 }

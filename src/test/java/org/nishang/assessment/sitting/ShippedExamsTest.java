@@ -43,6 +43,27 @@ class ShippedExamsTest {
         assertThat(isPassed(failed)).isFalse();
     }
 
+    /** Everything else is right, so the score reaches the mark. */
+    @ParameterizedTest
+    @MethodSource("org.nishang.course.Shipped#codes")
+    void isFailedByOneWrongAnswerThatDecides(String exam) {
+        var attempt = exams.start(exams.person(), exam);
+        entities.flush();
+
+        finished.handInAllBut(attempt, exams.decisive(attempt).getFirst());
+        entities.flush();
+
+        assertThat(isPassed(attempt)).isFalse();
+        assertThat(reachesMark(attempt)).isTrue();
+    }
+
+    private boolean reachesMark(AttemptId attempt) {
+        return jdbc.sql("select score >= pass_mark from attempt where attempt_id = ?")
+                .param(attempt.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean isPassed(AttemptId attempt) {
         return jdbc.sql("select passed from attempt where attempt_id = ?")
                 .param(attempt.value())

@@ -83,6 +83,7 @@ public class StudiedTime {
     @Transactional
     public void timeOfLesson(PersonId reader, String code, String lesson) {
         var course = courses.current(code).orElseThrow();
+        times.close(reader);
         Instant now = clock.instant();
         Instant from = end(reader).filter(now::isBefore).orElse(now);
         var floor = StudyFloor.of(courses.length(course.id(), lesson));

@@ -109,8 +109,9 @@ final class NaiveYear {
                 if (left <= 30) {
                     places.forEach(firm -> told.add("contact of " + firm + what));
                 }
-                if (left == 7 && !places.isEmpty()) {
-                    told.add("authority" + what);
+                if (left == 7) {
+                    // Who is employed nowhere belongs to no region.
+                    told.add((places.isEmpty() ? "whole" : "authority") + what);
                 }
             }
         }

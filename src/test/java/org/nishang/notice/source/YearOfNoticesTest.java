@@ -4,32 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.TrainingRole;
+import org.nishang.identity.AccountRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
+import org.nishang.learning.invigilation.ExamWindows;
 import org.nishang.notice.NoticeFixture;
 import org.nishang.notice.cause.NoticesFrom;
 import org.nishang.notice.cause.TellingNow;
 import org.nishang.notice.kind.NoticeKind;
+import org.nishang.notice.sending.ReturnedNow;
 import org.nishang.testing.Facts;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.ThinPortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A year in fast motion: 50 enterprises and 600 people whose certificates end, are renewed and revoked, and who leave.
- * What was told is held against a list that looks at every fact on every day: none is missing, none is told twice.
+ * A year in fast motion: 50 enterprises and 600 people whose certificates end, are renewed and revoked, and who leave;
+ * exams open, codes end, records turn up twice; and whatever else there is news of. What was told is held against lists
+ * that look at every fact on every day: no kind and no notice is missing, none is told twice.
  */
 @ThinPortalTest
 @Transactional
@@ -49,6 +58,24 @@ class YearOfNoticesTest {
     private ShortEnterprises shortages;
 
     @Autowired
+    private ExamTimes exams;
+
+    @Autowired
+    private EndingCodes codes;
+
+    @Autowired
+    private FoundDuplicates duplicates;
+
+    @Autowired
+    private ExamWindows windows;
+
+    @Autowired
+    private ReturnedNow returned;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
     private TellingNow telling;
 
     @Autowired
@@ -60,14 +87,17 @@ class YearOfNoticesTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
     private final Random random = new Random(20270301);
     private final NaiveYear naive = new NaiveYear();
     private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, UUID> certificates = new HashMap<>();
     private final Map<String, UUID> jobs = new HashMap<>();
     private final Map<UUID, String> recipients = new HashMap<>();
-    private final Map<String, String> firms = new HashMap<>();
+    private final Map<String, EnterpriseId> firms = new HashMap<>();
     private Facts facts;
+    private YearOfNews news;
+    private YearOfDays days;
 
     @AfterEach
     void presentAgain() {
@@ -79,13 +109,16 @@ class YearOfNoticesTest {
         facts = new Facts(jdbc);
         region(LocalDate.now(clock));
         from.swept(NoticeKind.CERTIFICATE_ENDS, LocalDate.now(clock));
-        shortages.sweep(LocalDate.now(clock));
+        from.begin();
+        sweep(LocalDate.now(clock));
         naive.look(LocalDate.now(clock), true);
         for (int day = 1; day <= 365; day++) {
             clock.move(Duration.ofDays(1));
             var today = LocalDate.now(clock);
             happens(today);
+            newsCome();
             naive.look(today, false);
+            days.look();
             sweep(today);
             if (day % 30 == 0) {
                 sweep(today); // as after an interruption
@@ -93,16 +126,34 @@ class YearOfNoticesTest {
             telling.all();
         }
 
-        assertThat(naive.told()).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+        var wanted = wanted();
+        assertThat(wanted).hasSizeGreaterThan(2000).doesNotHaveDuplicates();
         var told = told();
         assertThat(told).doesNotHaveDuplicates();
-        assertThat(without(naive.told(), told)).as("missing").isEmpty();
-        assertThat(without(told, naive.told())).as("too many").isEmpty();
+        assertThat(without(wanted, told)).as("missing").isEmpty();
+        assertThat(without(told, wanted)).as("too many").isEmpty();
+        assertThat(kinds).as("a kind that no year tells").containsExactlyInAnyOrder(NoticeKind.values());
     }
 
     private void sweep(LocalDate today) {
         endings.sweep(today);
         shortages.sweep(today);
+        exams.sweep(today);
+        codes.sweep(today);
+        duplicates.sweep(today);
+    }
+
+    /** What the office of the region is told, the one of everything is told too. */
+    private List<String> wanted() {
+        var all = new ArrayList<>(news.told());
+        all.addAll(days.told());
+        for (String line : naive.told()) {
+            all.add(line);
+            if (line.startsWith("authority: ")) {
+                all.add(line.replaceFirst("authority", "whole"));
+            }
+        }
+        return all;
     }
 
     private static List<String> without(List<String> some, List<String> others) {
@@ -112,16 +163,17 @@ class YearOfNoticesTest {
     }
 
     private void region(LocalDate today) {
-        jdbc.sql("update notice_from set swept_until = null where kind = 'ENTERPRISE_SHORT'")
+        jdbc.sql("update notice_from set swept_until = null where kind in ('ENTERPRISE_SHORT', 'DUPLICATES_FOUND')")
                 .update();
         var fixture = new NoticeFixture(jdbc);
         recipients.put(fixture.office("xq-year-office", REGION), "authority");
+        recipients.put(fixture.account("xq-year-whole", AccountRole.TRAINING_ADMINISTRATOR, null, "ALL", ""), "whole");
         for (int n = 0; n < FIRMS; n++) {
             String name = "F" + n;
             EnterpriseId id = facts.enterprise(name, REGION, today.minusYears(5));
             facts.headcount(id, today.minusYears(4), HEADCOUNTS[n % 4]);
             naive.add(new NaiveYear.Firm(name, REQUIRED.get(n % 4)));
-            firms.put(id.toString(), name);
+            firms.put(name, id);
             recipients.put(fixture.contact("xq-year-" + n, id), "contact of " + name);
             for (int k = 0; k < PEOPLE / FIRMS; k++) {
                 String person = name + "P" + k;
@@ -136,6 +188,28 @@ class YearOfNoticesTest {
                 }
             }
         }
+        news = new YearOfNews(events, returned, jdbc, clock, random, firms, one("F1P1"));
+        days = new YearOfDays(windows, jdbc, clock, random, people, this::firmOf);
+        people.keySet().stream()
+                .filter(person -> person.endsWith("P5"))
+                .sorted()
+                .forEach(days::learns);
+    }
+
+    private Optional<String> firmOf(String person) {
+        var today = LocalDate.now(clock);
+        return naive.jobs().stream()
+                .filter(job -> job.person.equals(person) && job.isOn(today))
+                .map(job -> job.firm)
+                .findFirst();
+    }
+
+    private YearOfNews.One one(String person) {
+        return new YearOfNews.One(person, people.get(person), firmOf(person));
+    }
+
+    private String anybody() {
+        return "F%dP%d".formatted(random.nextInt(FIRMS), random.nextInt(PEOPLE / FIRMS));
     }
 
     /** Some are renewed near their end, some revoked; some people leave, today or in two weeks. */
@@ -158,6 +232,13 @@ class YearOfNoticesTest {
         }
     }
 
+    private void newsCome() {
+        for (int n = random.nextInt(3); n > 0; n--) {
+            news.happens(one(anybody()));
+        }
+        days.happens(anybody(), firms.get("F2"), REGION);
+    }
+
     private void certify(String person, char role, LocalDate issued, LocalDate last, UUID renews) {
         var id = facts.certificate(people.get(person), TrainingRole.of(String.valueOf(role)), issued, last, renews);
         String number = facts.numberOf(id);
@@ -169,8 +250,7 @@ class YearOfNoticesTest {
     private List<String> told() {
         return jdbc
                 .sql("""
-                select n.recipient, c.kind, c.subject, c.step from notice n join notice_cause c using (cause_id)
-                where c.kind in ('CERTIFICATE_ENDS', 'ENTERPRISE_SHORT')""")
+                select n.recipient, c.kind, c.subject, c.step from notice n join notice_cause c using (cause_id)""")
                 .query((row, n) -> said(
                         row.getObject("recipient", UUID.class),
                         row.getString("kind"),
@@ -183,11 +263,26 @@ class YearOfNoticesTest {
     }
 
     private String said(UUID recipient, String kind, String subject, String step) {
-        String what = subject;
-        if (kind.equals("ENTERPRISE_SHORT")) {
-            var parts = subject.split(":");
-            what = firms.get(parts[0]) + " " + TrainingRole.valueOf(parts[1]).code() + " " + parts[2];
+        String who = recipients.get(recipient) + ": ";
+        if (recipients.containsKey(recipient)) {
+            kinds.add(NoticeKind.valueOf(kind));
         }
-        return recipients.get(recipient) + ": " + what + " " + step;
+        return switch (NoticeKind.valueOf(kind)) {
+            case CERTIFICATE_ENDS -> who + subject + " " + step;
+            case ENTERPRISE_SHORT -> {
+                var parts = subject.split(":");
+                yield who + firm(parts[0]) + " "
+                        + TrainingRole.valueOf(parts[1]).code() + " " + parts[2] + " " + step;
+            }
+            default -> who + kind + " " + subject + " " + step.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T.*", "$1");
+        };
+    }
+
+    private String firm(String id) {
+        return firms.entrySet().stream()
+                .filter(one -> one.getValue().toString().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -17,6 +17,7 @@ import org.nishang.access.account.AccountDesk;
 import org.nishang.access.account.AccountDirectory;
 import org.nishang.access.account.AccountRow;
 import org.nishang.access.account.AccountSheet;
+import org.nishang.access.account.GrantWords;
 import org.nishang.access.account.ScopeText;
 import org.nishang.audit.LogEntry;
 import org.nishang.common.FieldName;
@@ -85,7 +86,7 @@ class AccountPageView extends Div implements BeforeEnterObserver {
     private Component facts(AccountSheet sheet) {
         var account = sheet.account();
         var roles = Kit.styled(new Div(), "lines");
-        account.roles().forEach(grant -> roles.add(new Span(AccountWords.grant(grant, this))));
+        account.roles().forEach(grant -> roles.add(new Span(GrantWords.<String>of(grant, this::getTranslation))));
         return new Facts()
                 .add(getTranslation("access.state"), AccountWords.state(account.state(), this))
                 .add(getTranslation("access.roles"), roles)

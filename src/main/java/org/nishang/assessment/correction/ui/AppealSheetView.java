@@ -21,6 +21,7 @@ import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.common.Uuids;
 import org.nishang.course.Wording;
 import org.nishang.identity.Permission;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -126,7 +127,7 @@ class AppealSheetView extends Div implements BeforeEnterObserver {
                 text,
                 new Paragraph(getTranslation(
                         "assessment.appeal.answered-by",
-                        sheet.answeredBy() == null ? "" : sheet.answeredBy(),
+                        Actors.shown(this, sheet.answeredBy()),
                         at == null ? "" : Formats.minute(at, clock.getZone()))));
     }
 

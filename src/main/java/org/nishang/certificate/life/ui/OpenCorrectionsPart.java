@@ -11,6 +11,7 @@ import java.util.List;
 import org.nishang.certificate.life.CertificateCorrections;
 import org.nishang.certificate.life.OpenCorrection;
 import org.nishang.certificate.ui.CertificateNavigation;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.question.Confirmation;
@@ -39,7 +40,10 @@ public class OpenCorrectionsPart extends Section {
     private Component line(OpenCorrection one) {
         var what = new Div(CertificateNavigation.toLife(one.number()), new Span(" " + one.holder()));
         var why = new Paragraph(getTranslation(
-                "certificate.correction.by", one.requestedBy(), Formats.minute(one.requestedAt(), zone), one.reason()));
+                "certificate.correction.by",
+                Actors.shown(this, one.requestedBy()),
+                Formats.minute(one.requestedAt(), zone),
+                one.reason()));
         why.addClassName("soft");
         var differences = corrections.differences(one.number());
         var grant = Confirmation.button(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.nishang.certificate.paper.PaperSeals;
 import org.nishang.certificate.paper.SealRow;
 import org.nishang.common.FieldName;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 import org.nishang.ui.NumberBox;
@@ -72,7 +73,9 @@ class SealsPart extends Div {
             TableList.number(String.valueOf(row.pixels())),
             TableList.code(row.sha256().substring(0, 12)),
             TableList.text(getTranslation(
-                    "certificate.templates.by", row.suppliedBy(), Formats.minute(row.suppliedAt(), zone))),
+                    "certificate.templates.by",
+                    Actors.shown(this, row.suppliedBy()),
+                    Formats.minute(row.suppliedAt(), zone))),
             TableList.number(Formats.number(row.uses())),
             retire(row)
         };

@@ -76,7 +76,7 @@ class TemplatesView extends Div {
                             ? Formats.NONE
                             : getTranslation(
                                     "certificate.templates.by",
-                                    row.decidedBy(),
+                                    Actors.shown(this, row.decidedBy()),
                                     Formats.minute(Objects.requireNonNull(row.decidedAt()), clock.getZone()))),
             TableList.number(Formats.number(row.papers()))
         };

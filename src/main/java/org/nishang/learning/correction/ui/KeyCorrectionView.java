@@ -22,6 +22,7 @@ import org.nishang.common.Text;
 import org.nishang.common.Uuids;
 import org.nishang.identity.Permission;
 import org.nishang.learning.correction.AffectedPeople;
+import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
@@ -68,7 +69,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                         getTranslation("learning.key-correction.title", row.item()),
                         getTranslation(
                                 "learning.key-correction.title.context",
-                                row.requestedBy(),
+                                Actors.shown(this, row.requestedBy()),
                                 Formats.minute(row.requestedAt(), clock.getZone())),
                         Kit.action("remarks", getTranslation("learning.key-correction.back"), false)),
                 state(sheet),
@@ -127,7 +128,7 @@ class KeyCorrectionView extends Div implements BeforeEnterObserver {
                     getTranslation("learning.key-correction.decided"),
                     getTranslation(
                             "learning.key-correction.decided-by",
-                            by,
+                            Actors.shown(this, by),
                             Formats.minute(at, clock.getZone()),
                             Optional.ofNullable(sheet.decision()).orElse("")));
         }

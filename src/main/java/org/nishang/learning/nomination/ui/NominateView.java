@@ -98,7 +98,7 @@ class NominateView extends Div implements BeforeEnterObserver {
                 Kit.card("", form));
     }
 
-    /** The classes of the programme, the next one first, and the portal. */
+    /** The portal, where one learns at any time, then the classes of the programme, the next one first. */
     private void offer() {
         @Nullable Programme chosen = programme.getValue();
         if (chosen == null) {

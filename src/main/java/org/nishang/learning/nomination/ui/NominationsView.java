@@ -123,7 +123,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                 .setKey("name")
                 .setHeader(getTranslation("learning.nomination.person"))
                 .setSortProperty(NominationOrder.NAME.name())
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         grid.addColumn(NominationRow::enterprise)
                 .setKey("enterprise")
                 .setHeader(getTranslation("learning.nomination.enterprise"))

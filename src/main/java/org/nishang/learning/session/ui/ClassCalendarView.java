@@ -24,6 +24,7 @@ import org.nishang.common.Refusal;
 import org.nishang.identity.Permission;
 import org.nishang.learning.session.ClassBook;
 import org.nishang.learning.session.ClassDay;
+import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
 
 /** The classes of a month: a table of weeks where there is room, else a list of the days that have some. */
@@ -61,15 +62,15 @@ class ClassCalendarView extends Div implements BeforeEnterObserver {
     private void show(YearMonth month) {
         removeAll();
         add(Kit.head(
-                getTranslation("learning.classes.month", month.toString()),
+                getTranslation("learning.classes.month", Formats.month(month, getLocale())),
                 getTranslation("learning.classes.month.context"),
                 Kit.action(
                         "classes/calendar?month=" + month.minusMonths(1),
-                        month.minusMonths(1).toString(),
+                        Formats.month(month.minusMonths(1), getLocale()),
                         false),
                 Kit.action(
                         "classes/calendar?month=" + month.plusMonths(1),
-                        month.plusMonths(1).toString(),
+                        Formats.month(month.plusMonths(1), getLocale()),
                         false),
                 Kit.action("classes", getTranslation("learning.class.back"), false)));
         var byDay = book.days(month).stream().collect(Collectors.groupingBy(ClassDay::day));
@@ -109,9 +110,8 @@ class ClassCalendarView extends Div implements BeforeEnterObserver {
         return Kit.styled(
                 new Div(
                         Kit.link("classes/" + one.session(), one.name()),
-                        Kit.styled(
-                                new Span(ClassWords.time(one.from(), one.to()) + " " + one.place() + " " + one.room()),
-                                "soft"),
+                        Kit.styled(new Span(ClassWords.time(one.from(), one.to())), "soft"),
+                        Kit.styled(new Span(one.place() + " " + one.room()), "soft", "month-place"),
                         ClassWords.state(this, one.state())),
                 "month-class");
     }

@@ -13,6 +13,7 @@ import org.nishang.staffing.list.ui.StaffingWords;
 import org.nishang.staffing.renewal.RenewalEffect;
 import org.nishang.staffing.renewal.RenewalQuery;
 import org.nishang.ui.Finder;
+import org.nishang.ui.Formats;
 
 /** When, where, of which role, and with what consequence people must renew. */
 class RenewalsFinder extends Finder {
@@ -55,8 +56,8 @@ class RenewalsFinder extends Finder {
                             quarter.substring(6))));
         }
         for (int i = 0; i < MONTHS; i++) {
-            String month = YearMonth.from(today).plusMonths(i).toString();
-            choices.add(new Choice(month, month));
+            var month = YearMonth.from(today).plusMonths(i);
+            choices.add(new Choice(month.toString(), Formats.month(month, getLocale())));
         }
         return choices;
     }
