@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { OutputBundle, OutputChunk } from 'rolldown';
+import { rolldown, type OutputBundle, type OutputChunk } from 'rolldown';
 import type { IndexHtmlTransformContext, Plugin, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
@@ -84,6 +84,26 @@ const screenFiles: Plugin = {
   },
 };
 
+/** What a device keeps is one script and one style sheet, with nothing of the screens: `learning/offline/OfflinePage.java`. */
+const offlineReader: Plugin = {
+  name: 'offline-reader',
+  apply: 'build',
+  async generateBundle() {
+    const reader = await rolldown({ input: resolve(__dirname, 'frontend/offline/reader.ts') });
+    const { output } = await reader.generate({ format: 'es', minify: true });
+    if (output.length !== 1) {
+      throw new Error(`the offline reader comes in ${output.length} files`);
+    }
+    const styles = ['ui', 'assessment', 'learning-study', 'learning-offline'];
+    this.emitFile({ type: 'asset', fileName: 'VAADIN/build/offline-reader.js', source: output[0].code });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'VAADIN/build/offline-reader.css',
+      source: styles.map((name) => readFileSync(resolve(__dirname, `frontend/styles/${name}.css`), 'utf8')).join('\n'),
+    });
+  },
+};
+
 /** Files of a few hundred bytes cost a slow line as much as large ones: what many screens share comes in few files. */
 const SHARED = [
   { name: 'dates', test: /date-?picker/i, minShareCount: 30, priority: 4 },
@@ -119,7 +139,7 @@ const groups = SHARED.map(({ name, ...shared }) => ({
 groups.push({ name: () => 'client', test: /\/Flow(Bootstrap|Client)\.js$/, priority: 5 });
 
 const customConfig: UserConfigFn = () => ({
-  plugins: [everyPage, startTogether, screenFiles],
+  plugins: [everyPage, startTogether, screenFiles, offlineReader],
   build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
 });
 

@@ -13,6 +13,8 @@ export interface Answer {
   at?: number;
   /** Whether something still waits for a network. */
   waits: boolean;
+  /** Seconds that lie in this browser until there is one. */
+  kept: number;
 }
 
 const PREFIX = 'nishang-study-';
@@ -60,8 +62,8 @@ export class Beats {
 
   /** Sends what waits, of this page and of those that were closed. */
   async send(now: number, leaving = false): Promise<Answer> {
-    const answer: Answer = { counted: {}, waits: false };
-    if (this.sending && !leaving) return { ...answer, waits: true };
+    const answer: Answer = { counted: {}, waits: false, kept: 0 };
+    if (this.sending && !leaving) return { ...answer, waits: true, kept: this.kept() };
     this.sending = true;
     try {
       for (const name of this.names()) {
@@ -72,7 +74,12 @@ export class Beats {
     } finally {
       this.sending = false;
     }
-    return answer;
+    return { ...answer, kept: this.kept() };
+  }
+
+  private kept(): number {
+    const intervals = this.names().flatMap((name) => this.read(name)?.intervals ?? []);
+    return Math.round(intervals.reduce((sum, [from, to]) => sum + to - from, 0) / 1000);
   }
 
   private async sendOne(name: string, kept: Kept, answer: Answer, leaving: boolean) {
@@ -146,7 +153,7 @@ function stored(): string[] {
 }
 
 /** Whether the portal itself says that it will never take this; a proxy's page, or signed out, does not. */
-async function isRefused(response: Response): Promise<boolean> {
+export async function isRefused(response: Response): Promise<boolean> {
   if (![400, 404, 422].includes(response.status)) return false;
   const type = response.headers.get('Content-Type') ?? '';
   if (!/^application\/problem\+json\b/.test(type)) return false;

@@ -1,7 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { filled } from '../exam/filled.ts';
 import { Attention, LOOK } from './attention.ts';
-import { Beats } from './beats.ts';
+import { Beats, type Answer } from './beats.ts';
+import { minutes } from './minutes.ts';
 
 const EVERY = 20_000;
 /** Where the server's time and the page's differ by more, the computer has slept. */
@@ -25,6 +26,8 @@ class StudyClock extends LitElement {
     checks: { type: Number },
     labels: { type: Object },
     waits: { state: true },
+    kept: { state: true },
+    arrived: { state: true },
     asks: { state: true },
   };
 
@@ -41,6 +44,9 @@ class StudyClock extends LitElement {
   declare checks: number;
   declare labels: Record<string, string>;
   declare private waits: boolean;
+  /** Seconds that wait for a network, and seconds that were counted when there was one again; below 0 = nothing waited. */
+  declare private kept: number;
+  declare private arrived: number;
   declare private asks: boolean;
 
   private attention?: Attention;
@@ -55,6 +61,8 @@ class StudyClock extends LitElement {
     this.checks = 0;
     this.labels = {};
     this.waits = false;
+    this.kept = 0;
+    this.arrived = -1;
     this.asks = false;
   }
 
@@ -75,6 +83,7 @@ class StudyClock extends LitElement {
     SIGNS.forEach((sign) => window.addEventListener(sign, this.used, { capture: true, passive: true }));
     document.addEventListener('visibilitychange', this.turned);
     window.addEventListener('pagehide', this.leave);
+    window.addEventListener('online', this.online);
     this.timer = window.setInterval(() => this.look(), LOOK);
     this.send(false); // what an earlier page left
   }
@@ -85,6 +94,7 @@ class StudyClock extends LitElement {
     SIGNS.forEach((sign) => window.removeEventListener(sign, this.used, { capture: true }));
     document.removeEventListener('visibilitychange', this.turned);
     window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener('online', this.online);
     this.leave();
   }
 
@@ -98,6 +108,8 @@ class StudyClock extends LitElement {
     this.attention?.look(this.now, document.visibilityState === 'visible');
     if (document.visibilityState === 'hidden') this.send(true);
   };
+
+  private readonly online = () => void this.send(false);
 
   private readonly leave = () => {
     this.attention?.look(this.now, document.visibilityState === 'visible');
@@ -119,7 +131,7 @@ class StudyClock extends LitElement {
     this.sent = this.now;
     this.beats.keep(this.lesson, this.attention.take(), this.now);
     const answer = await this.beats.send(this.now, leaving);
-    this.waits = answer.waits;
+    this.tell(answer);
     if (answer.at !== undefined && Math.abs(answer.at - this.now) > APART) this.correct(answer.at - this.now);
     const counted = answer.counted[this.lesson] ?? 0;
     if (counted > 0) this.rounded = ROUNDED;
@@ -127,6 +139,14 @@ class StudyClock extends LitElement {
     if (this.floor > 0 && this.studied >= this.floor + this.rounded && this.isConnected) {
       this.dispatchEvent(new CustomEvent('lesson-studied')); // until the portal takes the floor away
     }
+  }
+
+  private tell(answer: Answer) {
+    const counted = Object.values(answer.counted).reduce((sum, one) => sum + one, 0);
+    if (answer.waits) this.arrived = -1;
+    else if (this.waits) this.arrived = counted;
+    this.waits = answer.waits;
+    this.kept = answer.kept;
   }
 
   private correct(by: number) {
@@ -152,7 +172,8 @@ class StudyClock extends LitElement {
       <span class="study-time">${this.standing()}</span>
       <span role="status" class="study-state">
         ${this.asks ? html`<span class="study-asks">${this.say('idle')}</span>` : nothing}
-        ${this.waits ? html`<span class="study-waits">${this.say('waits')}</span>` : nothing}
+        ${this.waits ? html`<span class="study-waits">${this.say('waits', minutes(this.kept))}</span>` : nothing}
+        ${this.arrived >= 0 ? html`<span class="study-arrived">${this.say('arrived', minutes(this.arrived))}</span>` : nothing}
       </span>
       ${this.asks ? html`<button type="button" class="study-here" data-testid="study-here">${this.say('here')}</button>` : nothing}
     `;

@@ -62,6 +62,7 @@ class PersonalLearning implements PersonalData {
                         .shows("course_code; lesson; started_at; ended_at")
                         .kept(Ground.TOTALS)
                         .keptFor(RetentionKind.LEARNING_DETAIL, "t.ended_at"),
+                ofPerson("study_ticket").shows("course_code; heard_at").deleted(),
                 ofPerson("lesson_note")
                         .shows("course_code; lesson; quote; said; changed_at")
                         .deleted(),

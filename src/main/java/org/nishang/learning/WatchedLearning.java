@@ -36,9 +36,10 @@ class WatchedLearning implements Watched {
                         "enrolment_id,course_code,course_version,passed_on,ground,reason,document,recognised_at,recognised_by,proposed_by,revoked_at,revoked_by,revoke_reason"),
                 WatchedTable.of("enrolment_exam", "enrolment_id,course_code", "attempts,passed_at"),
                 WatchedTable.of(
-                        "lesson_check_answer",
-                        "person_id,item_code,answered_at",
-                        "item_version_id,course_code,lesson,shown_order,answer,is_right"),
+                                "lesson_check_answer",
+                                "person_id,item_code,answered_at",
+                                "item_version_id,course_code,lesson,shown_order,answer,is_right")
+                        .withQuietColumns(),
                 WatchedTable.of(
                                 "nomination",
                                 "nomination_id",

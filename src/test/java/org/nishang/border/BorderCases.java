@@ -295,6 +295,7 @@ final class BorderCases {
             Map.entry("Studying.course(String)", "acts on who asks"),
             Map.entry("Studying.courses()", "acts on who asks"),
             Map.entry("Studying.enrol(String)", "acts on who asks"),
+            Map.entry("Studying.needs(CourseStanding)", "acts on who asks"),
             Map.entry("Studying.open(String, String, Locale)", "acts on who asks"));
 
     static {

@@ -1,6 +1,7 @@
 package org.nishang.border;
 
 import static org.nishang.border.RouteWalkTest.TRACED;
+import static org.nishang.border.RouteWalkTest.body;
 import static org.nishang.border.RouteWalkTest.json;
 import static org.nishang.border.RouteWalkTest.route;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -10,6 +11,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.util.Map;
+import org.nishang.course.CourseCatalogue;
+import org.nishang.learning.hours.StudyTickets;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the page of a lesson sends and asks for. */
@@ -32,6 +35,14 @@ final class LessonRoutes {
                 "PUT /api/study/notes/{course}/{lesson}/{block}",
                 route(w -> json(put(NOTE), "{\"said\":\"mine\"}"), (w, answer) -> w.noted(w.theirPerson))
                         .amongLearners(),
+                "POST /api/study/offline/{course}/ticket",
+                route(
+                                w -> post("/api/study/offline/C04/ticket").param("language", "zh"),
+                                (w, answer) -> body(answer).contains(w.theirPerson.toString()))
+                        .amongLearners(),
+                "POST /api/study/offline/batches",
+                route(LessonRoutes::readOffline, (w, answer) -> w.studied(w.theirPerson))
+                        .amongLearners(),
                 "POST /api/study/stop",
                 route(
                                 w -> json(post("/api/study/stop"), "{\"lesson\":\"C04/cords\",\"block\":3}"),
@@ -48,5 +59,16 @@ final class LessonRoutes {
         var now = Instant.now();
         return json(post("/api/study/beats"), """
                 {"lesson":"C04/cords","place":"%s","intervals":[["%s","%s"]]}""".formatted("their-tab", now.minusSeconds(20), now));
+    }
+
+    /** By a ticket of theirs. */
+    private static MockHttpServletRequestBuilder readOffline(Border border) {
+        var version =
+                border.bean(CourseCatalogue.class).current("C04").orElseThrow().id();
+        var ticket = border.bean(StudyTickets.class).issue(border.theirPerson, version);
+        var now = Instant.now();
+        return json(post("/api/study/offline/batches"), """
+                {"ticket":"%s","course":"C04","seq":1,"times":[{"lesson":"cords","intervals":[["%s","%s"]]}]}""".formatted(
+                        ticket.text(), now.minusSeconds(20), now.plusSeconds(20)));
     }
 }

@@ -67,6 +67,10 @@ class RouteWalkTest {
             "GET /verify/{number}",
             "GET /proof",
             "GET /proof/{file}",
+            "GET /offline",
+            "GET /offline/{file}",
+            "GET /api/study/offline/{course}", // texts, about nobody
+            "GET /api/study/offline/{course}/size",
             "GET /api/public/certificates/{number}",
             "GET /api/public/issuer",
             "GET /api/public/keys",
@@ -351,7 +355,7 @@ class RouteWalkTest {
                 .getRequestURI();
     }
 
-    private static String body(MockHttpServletResponse answer) throws Exception {
+    static String body(MockHttpServletResponse answer) throws Exception {
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 

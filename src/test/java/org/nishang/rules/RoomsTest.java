@@ -89,6 +89,7 @@ class RoomsTest {
                                     "hours",
                                     "check",
                                     "note"),
+                            room("offline", "hours", "check", "study"),
                             room("progress", "programme", "hours"),
                             room("nomination", "programme", "session", "study"),
                             room("assignment", "programme", "nomination"),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.nishang.assessment.item.ItemVersion;
 import org.nishang.course.CourseOutline;
@@ -32,10 +34,20 @@ public final class CourseChecks {
 
     /** The same as questions, each with its options in an order of its own. */
     public List<PracticeQuestion> questions(CourseOutline.Lesson lesson) {
+        return questions(lesson, code -> RANDOM);
+    }
+
+    /** The same, in orders that follow from a seed: they can be made again when an answer arrives later. */
+    public List<PracticeQuestion> questions(CourseOutline.Lesson lesson, long seed) {
+        return questions(lesson, code -> new SplittableRandom(seed ^ code.hashCode()));
+    }
+
+    private List<PracticeQuestion> questions(
+            CourseOutline.Lesson lesson, Function<String, RandomGenerator> randomOfItem) {
         var questions = new ArrayList<PracticeQuestion>();
         for (String code : codes(lesson)) {
             var item = Objects.requireNonNull(byCode.get(code));
-            questions.add(PracticeQuestion.of(item, questions.size() + 1, course, RANDOM));
+            questions.add(PracticeQuestion.of(item, questions.size() + 1, course, randomOfItem.apply(code)));
         }
         return questions;
     }

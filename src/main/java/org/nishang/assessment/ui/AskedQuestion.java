@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.nishang.assessment.paper.PracticeQuestion;
 import org.nishang.ui.Kit;
@@ -51,6 +52,11 @@ public class AskedQuestion extends Div {
         said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         addClassName("asked-question");
         add(fields, said);
+    }
+
+    /** What the browser says in a question, as a JSON object. */
+    public static String labels(Locale locale) {
+        return ExamSheet.labels(locale);
     }
 
     private static List<String> texts(JsonNode answer) {

@@ -17,11 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nishang.certificate.kernel.Issuer;
 import org.nishang.certificate.kernel.Issuers;
-import org.nishang.common.Sha256;
-import org.nishang.platform.web.PagePolicy;
+import org.nishang.platform.web.KeptFile;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,31 +34,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class ProofPage {
 
-    private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String TEXTS = "certificate.proof.";
 
     private static final Map<String, String> TYPES = Map.of(
-            "index.html", "text/html;charset=UTF-8",
-            "proof.css", "text/css;charset=UTF-8",
-            "app.js", SCRIPT,
-            "claim.js", SCRIPT,
-            "known.js", SCRIPT,
-            "reader.js", SCRIPT,
-            "sight.js", SCRIPT,
-            "verify.js", SCRIPT,
-            "jsqr.js", SCRIPT,
+            "index.html", KeptFile.PAGE,
+            "proof.css", KeptFile.STYLE,
+            "app.js", KeptFile.SCRIPT,
+            "claim.js", KeptFile.SCRIPT,
+            "known.js", KeptFile.SCRIPT,
+            "reader.js", KeptFile.SCRIPT,
+            "sight.js", KeptFile.SCRIPT,
+            "verify.js", KeptFile.SCRIPT,
+            "jsqr.js", KeptFile.SCRIPT,
             "manifest.webmanifest", "application/manifest+json");
 
-    private record Kept(byte[] bytes, String type, String tag) {
-        Kept(byte[] bytes, String type) {
-            this(bytes, type, Sha256.hex(bytes).substring(0, 32));
-        }
-    }
-
     /** The files that say who issues; the others are always the same. */
-    private record Worded(Optional<Issuer> issuer, Map<String, Kept> files) {}
+    private record Worded(Optional<Issuer> issuer, Map<String, KeptFile> files) {}
 
-    private final Map<String, Kept> plain = new HashMap<>();
+    private final Map<String, KeptFile> plain = new HashMap<>();
     private final MessageSource messages;
     private final Issuers issuers;
     private volatile Worded worded;
@@ -68,12 +59,12 @@ class ProofPage {
     ProofPage(MessageSource messages, Issuers issuers) {
         this.messages = messages;
         this.issuers = issuers;
-        TYPES.forEach((name, type) -> plain.put(name, new Kept(bytes(name), type)));
+        TYPES.forEach((name, type) -> plain.put(name, new KeptFile(bytes(name), type)));
         worded = worded(Optional.empty());
     }
 
     /** Anew where it was confirmed that somebody else issues. */
-    private Map<String, Kept> worded() {
+    private Map<String, KeptFile> worded() {
         var issuer = issuers.issuer();
         if (!worded.issuer().equals(issuer)) {
             worded = worded(issuer);
@@ -82,7 +73,7 @@ class ProofPage {
     }
 
     private Worded worded(Optional<Issuer> issuer) {
-        var texts = new Kept(
+        var texts = new KeptFile(
                 JsonMapper.shared()
                         .writeValueAsBytes(Map.of(
                                 "issuer",
@@ -94,13 +85,7 @@ class ProofPage {
                 "application/json");
         var all = new TreeMap<>(plain);
         all.put("texts.json", texts);
-        String version =
-                Sha256.hex(all.values().stream().map(Kept::tag).toList().toString());
-        var worker = new Kept(
-                new String(bytes("sw.js"), StandardCharsets.UTF_8)
-                        .replace("@version@", version.substring(0, 16))
-                        .getBytes(StandardCharsets.UTF_8),
-                SCRIPT);
+        var worker = KeptFile.worker(bytes("sw.js"), all.values());
         return new Worded(issuer, Map.of("texts.json", texts, "sw.js", worker));
     }
 
@@ -108,7 +93,7 @@ class ProofPage {
     ResponseEntity<byte[]> page(
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known,
             HttpServletResponse response) {
-        return answer(Objects.requireNonNull(plain.get("index.html")), known, response);
+        return Objects.requireNonNull(plain.get("index.html")).answer(known, response);
     }
 
     @GetMapping("/proof/{file}")
@@ -118,22 +103,8 @@ class ProofPage {
             HttpServletResponse response) {
         return Optional.ofNullable(plain.get(file))
                 .or(() -> Optional.ofNullable(worded().get(file)))
-                .map(kept -> answer(kept, known, response))
+                .map(kept -> kept.answer(known, response))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    /** Asked for each time, so that a new portal has a new page; a strong tag would forbid compression. */
-    private static ResponseEntity<byte[]> answer(Kept file, @Nullable String known, HttpServletResponse response) {
-        PagePolicy.ofKeptFiles(response);
-        String tag = "W/\"" + file.tag() + "\"";
-        boolean has = tag.equals(known);
-        var answer = ResponseEntity.status(has ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header("Service-Worker-Allowed", "/");
-        return has
-                ? answer.build()
-                : answer.header(HttpHeaders.CONTENT_TYPE, file.type()).body(file.bytes());
     }
 
     private static byte[] bytes(String name) {

@@ -174,6 +174,7 @@ class SecurityConfiguration {
                         "/sight",
                         "/verify/**",
                         "/proof/**",
+                        "/offline/**",
                         "/media/**",
                         "/favicon.ico",
                         "/icons/**",

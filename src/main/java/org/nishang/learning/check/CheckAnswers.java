@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.paper.PracticeQuestion;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.hours.LessonRef;
@@ -30,10 +32,22 @@ public class CheckAnswers {
     /** @param answer as the page sent it */
     public void add(
             PersonId learner, LessonRef lesson, PracticeQuestion question, List<String> answer, boolean isRight) {
+        add(learner, lesson, question, answer, isRight, null);
+    }
+
+    /** @param sentKey what a device calls an answer that it kept; nothing for one that was judged at once */
+    public void add(
+            PersonId learner,
+            LessonRef lesson,
+            PracticeQuestion question,
+            List<String> answer,
+            boolean isRight,
+            @Nullable UUID sentKey) {
         jdbc.sql("""
                 insert into lesson_check_answer (person_id, item_code, answered_at, item_version_id, course_code, lesson,
-                    shown_order, answer, is_right)
-                values (:person, :item, :now, :version, :course, :lesson, :order, :answer, :right)""")
+                    shown_order, answer, is_right, sent_key)
+                values (:person, :item, :now, :version, :course, :lesson, :order, :answer, :right, :key)""")
+                .param("key", sentKey)
                 .param("person", learner.value())
                 .param("item", question.code())
                 .param("now", Rows.utc(clock.instant()))
@@ -44,6 +58,15 @@ public class CheckAnswers {
                 .param("answer", json.writeValueAsString(answer))
                 .param("right", isRight)
                 .update();
+    }
+
+    /** Whether an answer was right that a device called so; empty if it has not arrived. */
+    public Optional<Boolean> arrived(PersonId learner, UUID sentKey) {
+        return jdbc.sql("""
+                select is_right from lesson_check_answer where person_id = ? and sent_key = ? lock in share mode""")
+                .params(learner.value(), sentKey)
+                .query(Boolean.class)
+                .optional();
     }
 
     /** The codes of the checks of a course that somebody has answered rightly since an instant. */

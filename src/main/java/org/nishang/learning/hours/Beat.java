@@ -9,14 +9,14 @@ import org.nishang.common.Refusal;
  *
  * @param place the page's name: what {@link ReadingPlaces} gave it, or one of its own
  */
-record Beat(LessonRef lesson, String place, List<Span> spans) {
+public record Beat(LessonRef lesson, String place, List<Span> spans) {
 
     private static final int MOST_SPANS = 500;
     private static final int LONGEST_PLACE = 100;
     private static final Duration LONGEST_SPAN = Duration.ofHours(24);
 
     /** @throws Refusal {@code learning.hours.malformed} where no lesson page would send it */
-    Beat {
+    public Beat {
         spans = List.copyOf(spans);
         boolean sound = place.length() <= LONGEST_PLACE
                 && place.matches("[A-Za-z0-9_-]+")

@@ -2,15 +2,16 @@ package org.nishang.learning.hours;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** A stretch of time: from one instant on, before another. */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 
-    Span {
+    public Span {
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException(from + " is not before " + to);
         }
@@ -56,6 +57,24 @@ record Span(Instant from, Instant to) {
         within(Instant.MIN, other.from()).ifPresent(parts::add);
         within(other.to(), Instant.MAX).ifPresent(parts::add);
         return parts;
+    }
+
+    /** The same, none of them longer than its day. */
+    static List<Span> byDay(List<Span> spans, ZoneId zone) {
+        var parts = new ArrayList<Span>();
+        for (Span span : spans) {
+            for (Instant from = span.from(); from.isBefore(span.to()); ) {
+                Instant midnight = from.atZone(zone)
+                        .toLocalDate()
+                        .plusDays(1)
+                        .atStartOfDay(zone)
+                        .toInstant();
+                Instant to = midnight.isBefore(span.to()) ? midnight : span.to();
+                parts.add(new Span(from, to));
+                from = to;
+            }
+        }
+        return List.copyOf(parts);
     }
 
     static Duration sum(List<Span> spans) {

@@ -1,12 +1,7 @@
 package org.nishang.learning.hours;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.identity.CurrentUser;
@@ -34,49 +29,13 @@ class StudyBeatsApi {
     }
 
     /**
-     * {@code {"lesson":"C04/cords","place":"…","intervals":[["2026-11-29T01:00:00Z","2026-11-29T01:00:20Z"]]}}.
-     *
-     * @param intervals from and to, by the server's clock as far as the page knows it
-     */
-    record Report(
-            @Nullable String lesson,
-            @Nullable String place,
-            @Nullable List<List<String>> intervals) {
-
-        Beat beat() {
-            if (lesson == null || place == null || intervals == null) {
-                throw new Refusal("learning.hours.malformed");
-            }
-            return new Beat(
-                    LessonRef.parse(lesson),
-                    place,
-                    intervals.stream().map(Report::span).toList());
-        }
-
-        private static Span span(@Nullable List<String> ends) {
-            if (ends == null || ends.size() != 2) {
-                throw new Refusal("learning.hours.malformed");
-            }
-            try {
-                return new Span(instant(ends.getFirst()), instant(ends.getLast()));
-            } catch (DateTimeException | IllegalArgumentException noSpan) {
-                throw new Refusal("learning.hours.malformed");
-            }
-        }
-
-        private static Instant instant(@Nullable String text) {
-            return Instant.parse(Objects.requireNonNullElse(text, "")).truncatedTo(ChronoUnit.MICROS);
-        }
-    }
-
-    /**
      * @param counted seconds that this report added
      * @param at the server's time, for a page whose clock slept
      */
     record Counted(long counted, Instant at) {}
 
     @PostMapping("/api/study/beats")
-    Counted beats(@RequestBody Report report) {
+    Counted beats(@RequestBody BeatReport report) {
         var beat = report.beat();
         var lesson = beat.lesson();
         boolean known = courses.current(lesson.course())

@@ -2,8 +2,11 @@ package org.nishang.learning.hours;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nishang.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,33 @@ class StudyCounting {
     public Duration count(PersonId reader, Beat beat, List<Span> seen, Instant now) {
         var fresh = Span.without(seen, times.during(reader, seen));
         var counted = add(reader, beat, fresh, now);
+        times.open(reader);
+        return counted;
+    }
+
+    /**
+     * Counts what a device kept while it had no network. All of it is late: of each day at most {@link #MOST_LATE}
+     * counts, together with what arrived late otherwise. The caller has the reader's turn.
+     *
+     * @param within nothing outside counts; its end is now
+     * @param zone whose days have the limit
+     * @return by lesson, what is counted now
+     */
+    Map<LessonRef, Duration> countKept(PersonId reader, List<Beat> beats, Span within, ZoneId zone) {
+        var counted = new LinkedHashMap<LessonRef, Duration>();
+        for (Beat beat : beats) {
+            var seen = beat.spans().stream()
+                    .flatMap(span -> span.within(within.from(), within.to()).stream())
+                    .toList();
+            var fresh = seen.isEmpty() ? seen : Span.without(seen, times.during(reader, seen));
+            for (Span span : Span.byDay(fresh, zone)) {
+                Duration room = MOST_LATE.minus(times.lateOn(reader, span.from().atZone(zone)));
+                for (Span taken : atMost(room, List.of(span))) {
+                    times.add(reader, beat, taken, true, within.to());
+                    counted.merge(beat.lesson(), taken.length(), Duration::plus);
+                }
+            }
+        }
         times.open(reader);
         return counted;
     }

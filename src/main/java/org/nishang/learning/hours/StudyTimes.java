@@ -2,6 +2,7 @@ package org.nishang.learning.hours;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,20 @@ class StudyTimes {
         return seconds(jdbc.sql("select coalesce(" + SECONDS + ", 0) from study_time"
                         + " where person_id = ? and ended_at > ? and late")
                 .params(reader.value(), Rows.utc(since))
+                .query(Double.class)
+                .single());
+    }
+
+    /** How much of what lies on a day arrived late. */
+    Duration lateOn(PersonId reader, ZonedDateTime day) {
+        var from = day.toLocalDate().atStartOfDay(day.getZone());
+        return seconds(jdbc.sql("""
+                select coalesce(sum(timestampdiff(microsecond,
+                    greatest(started_at, :from), least(ended_at, :to))) / 1000000, 0) from study_time
+                where person_id = :person and ended_at > :from and started_at < :to and late""")
+                .param("person", reader.value())
+                .param("from", Rows.utc(from.toInstant()))
+                .param("to", Rows.utc(from.plusDays(1).toInstant()))
                 .query(Double.class)
                 .single());
     }

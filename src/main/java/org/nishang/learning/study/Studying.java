@@ -177,6 +177,13 @@ public class Studying {
         return needed(needs.of(user.person(), standing.course(), open.enrolledAt()), lesson);
     }
 
+    /** What the lessons of a course ask for and what is there, by lesson; empty where nothing counts. */
+    public Map<String, LessonNeed> needs(CourseStanding standing) {
+        return counting(standing)
+                .map(open -> needs.of(user.person(), standing.course(), open.enrolledAt()))
+                .orElse(Map.of());
+    }
+
     private static LessonNeed needed(Map<String, LessonNeed> needs, String lesson) {
         return Objects.requireNonNull(needs.get(lesson));
     }

@@ -46,6 +46,7 @@ class WatchedTablesTest {
             "recently_opened",
             // written three times a minute while somebody reads; what came of it, lessons and outcomes, is watched
             "study_time",
+            "study_ticket",
             // what somebody typed and has not handed in
             "form_draft",
             // a learner's own, nothing is decided by it
@@ -111,6 +112,7 @@ class WatchedTablesTest {
             "cpd_evidence.content",
             "enrolment.last_lesson",
             "enrolment.version",
+            "lesson_check_answer.sent_key",
             "nomination.version",
             "paper_seal.png",
             "remark.examined",

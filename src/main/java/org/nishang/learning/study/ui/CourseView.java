@@ -24,6 +24,7 @@ import org.nishang.ui.Kit;
 @Route(LearningNavigation.COURSES + "/:course")
 @RolesAllowed(Permission.LEARN)
 @CssImport("./styles/learning-study.css")
+@CssImport("./styles/learning-offline.css")
 class CourseView extends Div implements BeforeEnterObserver {
 
     private final Studying studying;
@@ -63,7 +64,7 @@ class CourseView extends Div implements BeforeEnterObserver {
         standing.refresher()
                 .ifPresent(refresher -> card.add(Kit.tested(new Paragraph(changed(standing, refresher)), "refresher")));
         if (standing.isOpen()) {
-            card.add(proceed(standing));
+            card.add(proceed(standing), new KeepOffline(standing.course().code()));
         } else {
             card.add(begin(standing));
         }

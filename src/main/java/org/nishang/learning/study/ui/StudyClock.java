@@ -33,7 +33,8 @@ class StudyClock extends Component {
                                 "enough",
                                 "idle",
                                 "here",
-                                "waits"))
+                                "waits",
+                                "arrived"))
                 .setAttribute("data-testid", "study-clock");
         ask(sheet.isDone() ? 0 : need.time().floor().toSeconds(), sheet.isDone() ? 0 : need.checksLeft());
     }
