@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.common.TrainingRole;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.personal.RetentionKind;
 import org.nishang.identity.PersonId;
@@ -20,7 +25,9 @@ import org.nishang.privacy.request.RequestDesk;
 import org.nishang.privacy.request.RequestKind;
 import org.nishang.privacy.retention.RetentionRules;
 import org.nishang.testing.As;
+import org.nishang.testing.Facts;
 import org.nishang.testing.PortalTest;
+import org.nishang.testing.RecordedThen;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +39,8 @@ class ErasedPersonTest {
 
     private static final String NAME = "隐名甲乙丙";
     private static final String MOBILE = "13987654321";
+    private static final LocalDate RECORDED = LocalDate.of(2025, 2, 10);
+    private static final LocalDate CORRECTED = LocalDate.of(2025, 3, 10);
 
     /** They look at files or at what is kept in memory, which a roll-back does not bring back. */
     private static final Set<String> BESIDE = Set.of("audit.check.chain", "staffing.check.book", "report.check.totals");
@@ -59,6 +68,7 @@ class ErasedPersonTest {
 
     private LocalDate today;
     private PersonId person;
+    private UUID employment;
 
     /** Somebody with outcomes, exams and certificates, who left, and whose certificates ended long ago. */
     @BeforeEach
@@ -101,6 +111,29 @@ class ErasedPersonTest {
         As.SECOND.run(() -> desk.erase(id));
     }
 
+    /** Recorded on a day as employed, and on a later day as having left before. */
+    private void somebodyWithAHistory() {
+        var facts = new Facts(jdbc);
+        RecordedThen.at(jdbc, RECORDED.atTime(4, 0).toInstant(ZoneOffset.UTC), () -> {
+            var enterprise = facts.enterprise("史料厂", "330482", LocalDate.of(2015, 1, 1));
+            person = facts.person(NAME);
+            employment = facts.employ(person, enterprise, LocalDate.of(2015, 2, 1), null);
+            facts.certificate(person, TrainingRole.AUDITOR, LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31));
+            var session = facts.session(
+                    "史料班", TrainingRole.AUDITOR, 24, LocalDate.of(2015, 11, 1), LocalDate.of(2015, 11, 30));
+            facts.outcome(session, person, LocalDate.of(2015, 11, 30), 1);
+        });
+        RecordedThen.at(
+                jdbc,
+                CORRECTED.atTime(4, 0).toInstant(ZoneOffset.UTC),
+                () -> facts.leave(employment, LocalDate.of(2017, 1, 1)));
+    }
+
+    private static TotalsQuery known(LocalDate knownOn) {
+        return new TotalsQuery(
+                LocalDate.of(2015, 1, 1), LocalDate.of(2018, 6, 1), LocalDate.of(2018, 6, 1), knownOn, "330482", null);
+    }
+
     private List<TotalsQuery> queries() {
         var queries = new ArrayList<TotalsQuery>();
         for (LocalDate asOf : List.of(today, today.minusYears(1), today.minusYears(2))) {
@@ -111,10 +144,14 @@ class ErasedPersonTest {
         return queries;
     }
 
-    /** All figures, and of the lists behind them everything but who it is. */
     private String figures(String name, String masked) {
+        return figures(queries(), name, masked);
+    }
+
+    /** All figures, and of the lists behind them everything but who it is. */
+    private String figures(List<TotalsQuery> queries, String name, String masked) {
         var all = new StringBuilder();
-        As.FIRST.run(() -> queries().forEach(query -> {
+        As.FIRST.run(() -> queries.forEach(query -> {
             var sheet = totals.sheet(query);
             for (Total total : sheet.totals()) {
                 total.figures().forEach(figure -> {
@@ -138,6 +175,25 @@ class ErasedPersonTest {
         erase();
 
         assertThat(figures(identity("name"), identity("document_masked"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("knownOn")
+    void noTotalAsKnownOnAnEarlierDayMoves(LocalDate day) {
+        somebodyWithAHistory();
+        var then = List.of(known(day));
+        String masked = identity("document_masked");
+        String before = figures(then, NAME, masked);
+        assertThat(before).contains("?").isNotEqualTo(figures(List.of(known(RECORDED.minusDays(1))), NAME, masked));
+
+        erase();
+
+        assertThat(identity("name")).isNotEqualTo(NAME);
+        assertThat(figures(then, identity("name"), identity("document_masked"))).isEqualTo(before);
+    }
+
+    static Stream<LocalDate> knownOn() {
+        return Stream.of(RECORDED, CORRECTED);
     }
 
     @Test

@@ -99,7 +99,7 @@ class ActivationPage {
     private ModelAndView page(
             String code, String username, HttpServletResponse response, CsrfToken csrf, Locale locale) {
         Map<String, Object> model = new HashMap<>();
-        model.put("nonce", PagePolicy.ofText(response));
+        model.put("nonce", PagePolicy.ofTyping(response));
         model.put("lang", locale.toLanguageTag());
         model.put("csrfName", csrf.getParameterName());
         model.put("csrfToken", csrf.getToken());

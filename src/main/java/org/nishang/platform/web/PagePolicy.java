@@ -32,6 +32,11 @@ public final class PagePolicy {
         return nonce;
     }
 
+    /** A page of a form: its style and the script that keeps what was typed have the nonce. */
+    public static String ofTyping(HttpServletResponse response) {
+        return ofPrinting(response);
+    }
+
     /** A page to print: its style and the script that opens the printer's dialog have the nonce. */
     public static String ofPrinting(HttpServletResponse response) {
         String nonce = nonce();
