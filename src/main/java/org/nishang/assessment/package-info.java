@@ -11,6 +11,7 @@
             "regulation",
             "course",
             "course :: blueprint",
+            "course :: variant",
             "ui"
         })
 @NullMarked
