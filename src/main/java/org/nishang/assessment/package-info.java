@@ -12,6 +12,7 @@
             "course",
             "course :: blueprint",
             "course :: quality",
+            "course :: variant",
             "ui"
         })
 @NullMarked

@@ -74,6 +74,8 @@ public enum FieldName {
     STEM,
     EXPLANATION,
     TOLERANCE,
+    /** The table and the formulas of an item with parameters. */
+    PARAMETERS,
     PICTURE,
     PRESENT_PASSWORD,
     WANTED_PASSWORD,

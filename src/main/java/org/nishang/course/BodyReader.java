@@ -34,11 +34,11 @@ final class BodyReader {
             "multiple", Kind.of(node -> choice(node, true), "options"),
             "true-false",
                     Kind.of(
-                            node -> new ItemBody.TrueFalse(
-                                    node.required("answer").bool()),
+                            node -> new ItemBody.TrueFalse(MoreReader.isComputed(node)
+                                    || node.required("answer").bool()),
                             "answer"),
             "fill-in", Kind.of(node -> new ItemBody.FillIn(accepted(node.required("accepted"))), "accepted"),
-            "numeric", Kind.of(BodyReader::numeric, "value", "tolerance", "units"),
+            "numeric", Kind.of(BodyReader::numeric, "value", "tolerance", "units", "round"),
             "matching", Kind.of(BodyReader::matching, "pairs", "distractors"),
             "ordering", Kind.of(node -> ordering(node.required("steps")), "steps"),
             "hot-spot", new Kind(Set.of("picture", "areas"), (node, pictures) -> new AreaReader(pictures).read(node)),
@@ -116,10 +116,12 @@ final class BodyReader {
     }
 
     private static ItemBody numeric(ContentNode node) {
-        BigDecimal value = number(node.required("value"), false);
+        boolean computed = MoreReader.isComputed(node);
+        BigDecimal value = computed ? BigDecimal.ONE : number(node.required("value"), false);
         var written = node.optional("tolerance");
         boolean percent = written.map(ContentNode::string).orElse("").endsWith("%");
-        BigDecimal tolerance = written.map(place -> number(place, true)).orElse(BigDecimal.ZERO);
+        BigDecimal tolerance =
+                written.map(place -> number(place, true)).orElseGet(() -> MoreReader.roundingSpread(node));
         if (tolerance.signum() < 0) {
             written.ifPresent(place -> place.fault("a tolerance is not below 0"));
         }

@@ -1,7 +1,12 @@
 package org.nishang.course;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 
 /**
@@ -15,6 +20,36 @@ public sealed interface ItemBody {
 
     /** The texts that are Markdown where the item is formatted, besides its stem and explanation. */
     default List<Text> formattable() {
+        return List.of();
+    }
+
+    /** Whether it may have parameters. */
+    default boolean takesParameters() {
+        return true;
+    }
+
+    /** All its texts in their order, of a kind that may have parameters. */
+    default List<Text> texts() {
+        return List.of();
+    }
+
+    /** The same with other texts, as many as there are. */
+    default ItemBody saying(List<Text> texts) {
+        return this;
+    }
+
+    /** The same with another key, of a kind whose key is computed. */
+    default ItemBody keyed(String key) {
+        return this;
+    }
+
+    /** How the key of a variant must be written; nothing where a text says itself that it is right. */
+    default @Nullable Pattern keys() {
+        return null;
+    }
+
+    /** Texts of which no two may read the same. */
+    default List<Text> alternatives() {
         return List.of();
     }
 
@@ -39,6 +74,26 @@ public sealed interface ItemBody {
         public List<Text> formattable() {
             return options.stream().map(Option::text).toList();
         }
+
+        @Override
+        public List<Text> texts() {
+            return formattable();
+        }
+
+        @Override
+        public ItemBody saying(List<Text> texts) {
+            return new Choice(
+                    several,
+                    IntStream.range(0, options.size())
+                            .mapToObj(
+                                    i -> new Option(texts.get(i), options.get(i).correct()))
+                            .toList());
+        }
+
+        @Override
+        public List<Text> alternatives() {
+            return texts();
+        }
     }
 
     record Option(Text text, boolean correct) {}
@@ -48,6 +103,16 @@ public sealed interface ItemBody {
         public String kind() {
             return "true-false";
         }
+
+        @Override
+        public ItemBody keyed(String key) {
+            return new TrueFalse(key.equals("true"));
+        }
+
+        @Override
+        public Pattern keys() {
+            return Pattern.compile("true|false");
+        }
     }
 
     /** @param accepted every form that is right */
@@ -55,6 +120,20 @@ public sealed interface ItemBody {
         @Override
         public String kind() {
             return "fill-in";
+        }
+
+        @Override
+        public List<Text> texts() {
+            return accepted.stream().map(words -> new Text(words, words)).toList();
+        }
+
+        /** In either language where the two differ. */
+        @Override
+        public ItemBody saying(List<Text> texts) {
+            return new FillIn(texts.stream()
+                    .flatMap(text -> Stream.of(text.zh(), text.en()))
+                    .distinct()
+                    .toList());
         }
     }
 
@@ -70,6 +149,16 @@ public sealed interface ItemBody {
         public String kind() {
             return "numeric";
         }
+
+        @Override
+        public ItemBody keyed(String key) {
+            return new Numeric(new BigDecimal(key), tolerance, percent, units);
+        }
+
+        @Override
+        public Pattern keys() {
+            return Pattern.compile("-?[0-9.]+");
+        }
     }
 
     /** @param factor how many of the first unit one of this is */
@@ -81,6 +170,32 @@ public sealed interface ItemBody {
         public String kind() {
             return "matching";
         }
+
+        @Override
+        public List<Text> texts() {
+            return Stream.concat(
+                            pairs.stream().flatMap(pair -> Stream.of(pair.left(), pair.right())), distractors.stream())
+                    .toList();
+        }
+
+        @Override
+        public ItemBody saying(List<Text> texts) {
+            int both = 2 * pairs.size();
+            return new Matching(
+                    IntStream.range(0, pairs.size())
+                            .mapToObj(i -> new Pair(texts.get(2 * i), texts.get(2 * i + 1)))
+                            .toList(),
+                    texts.subList(both, both + distractors.size()));
+        }
+
+        /** Two on the left may belong to the same on the right; what belongs to none is like none of them. */
+        @Override
+        public List<Text> alternatives() {
+            var apart = new ArrayList<Text>(pairs.stream().map(Pair::left).toList());
+            pairs.stream().map(Pair::right).distinct().forEach(apart::add);
+            apart.addAll(distractors);
+            return apart;
+        }
     }
 
     record Pair(Text left, Text right) {}
@@ -90,6 +205,21 @@ public sealed interface ItemBody {
         @Override
         public String kind() {
             return "ordering";
+        }
+
+        @Override
+        public List<Text> texts() {
+            return steps;
+        }
+
+        @Override
+        public ItemBody saying(List<Text> texts) {
+            return new Ordering(texts);
+        }
+
+        @Override
+        public List<Text> alternatives() {
+            return steps;
         }
     }
 
@@ -102,6 +232,11 @@ public sealed interface ItemBody {
         @Override
         public String kind() {
             return "hot-spot";
+        }
+
+        @Override
+        public boolean takesParameters() {
+            return false;
         }
 
         @Override
@@ -128,6 +263,11 @@ public sealed interface ItemBody {
         @Override
         public String kind() {
             return "short-answer";
+        }
+
+        @Override
+        public boolean takesParameters() {
+            return false;
         }
 
         @Override

@@ -76,7 +76,8 @@ final class ItemReader {
         @Nullable Fact fact = fact(node.required("fact"));
         var stem = node.required("stem").text(LONGEST);
         var explanation = node.required("explanation").text(LONGEST);
-        return new PackItem(
+        var template = MoreReader.template(node, stem, body, explanation);
+        var item = new PackItem(
                 code,
                 fact == null ? "" : fact.id(),
                 topic.string(),
@@ -87,6 +88,7 @@ final class ItemReader {
                 body,
                 explanation,
                 extras.read(node, body, stem, explanation));
+        return template == null ? item : ItemVariants.first(item, template);
     }
 
     private static void only(ContentNode node, Set<String> own) {

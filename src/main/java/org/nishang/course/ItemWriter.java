@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nishang.common.Text;
+import org.nishang.course.variant.ParametersWriter;
+import org.nishang.course.variant.Template;
 
 /** Writes items as {@link ItemReader} reads them: what is left out there is left out here. */
 final class ItemWriter {
@@ -43,10 +45,30 @@ final class ItemWriter {
         if (caseText != null) {
             node.put("case", caseText.id());
         }
-        node.put("stem", text(item.stem()));
-        node.putAll(body(item.body()));
-        node.put("explanation", text(item.explanation()));
+        var template = more.template();
+        if (template == null) {
+            node.put("stem", text(item.stem()));
+            node.putAll(body(item.body()));
+            node.put("explanation", text(item.explanation()));
+        } else {
+            parametric(item.body(), template, node);
+        }
         return node;
+    }
+
+    private static void parametric(ItemBody body, Template template, Map<String, Object> node) {
+        node.put("parameters", ParametersWriter.of(template.parameters()));
+        node.put("stem", text(template.stem()));
+        node.putAll(body(body.saying(template.texts())));
+        if (template.key() != null) {
+            node.put(
+                    body instanceof ItemBody.Numeric ? "value" : "answer",
+                    template.key().source());
+        }
+        if (template.digits() != null) {
+            node.put("round", template.digits());
+        }
+        node.put("explanation", text(template.explanation()));
     }
 
     static Map<String, Object> text(Text text) {

@@ -1,5 +1,7 @@
 package org.nishang.course;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.course.blueprint.Demand;
 import org.nishang.course.blueprint.Level;
+import org.nishang.course.variant.Formula;
+import org.nishang.course.variant.ParametersReader;
+import org.nishang.course.variant.Template;
 import org.nishang.platform.content.ContentNode;
 
-/** Reads what few items have: a marking rule, formatting, a case, a level, being for practice only, being decisive. */
+/**
+ * Reads what few items have: a marking rule, formatting, a case, a level, parameters, being for practice only, being
+ * decisive.
+ */
 final class MoreReader {
 
-    static final Set<String> KEYS = Set.of("marking", "penalty", "format", "use", "case", "level", "mustPass");
+    static final Set<String> KEYS =
+            Set.of("marking", "penalty", "format", "use", "case", "level", "mustPass", "parameters");
+
+    private static final String PARAMETERS = "parameters";
+    private static final int MOST_DIGITS = 5;
 
     private final Map<String, Picture> pictures;
     private final Map<String, CaseText> cases;
@@ -99,5 +111,40 @@ final class MoreReader {
     private void check(ContentNode node, Text text) {
         new MarkdownCheck("zh", pictures.keySet(), (part, fault) -> node.fault(fault.message())).check(text.zh());
         new MarkdownCheck("en", pictures.keySet(), (part, fault) -> node.fault(fault.message())).check(text.en());
+    }
+
+    static boolean isComputed(ContentNode item) {
+        return item.optional(PARAMETERS).isPresent();
+    }
+
+    /** Half of the last place that a key is rounded to, so that who rounds and who does not are both right. */
+    static BigDecimal roundingSpread(ContentNode item) {
+        return digits(item).map(ItemVariants::roundingSpread).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<Integer> digits(ContentNode item) {
+        return item.optional("round").map(node -> node.integer(0, MOST_DIGITS));
+    }
+
+    /** @return nothing for an item without parameters, and for one at fault, which was noted */
+    static @Nullable Template template(ContentNode item, Text stem, ItemBody body, Text explanation) {
+        var place = item.optional(PARAMETERS);
+        if (place.isEmpty()) {
+            item.optional("round").ifPresent(round -> round.fault("only a computed value is rounded"));
+            return null;
+        }
+        var key = Optional.ofNullable(body.keys())
+                .map(_ -> item.required(body instanceof ItemBody.Numeric ? "value" : "answer"))
+                .map(node -> new Formula(node.string(200)));
+        var template = new Template(
+                ParametersReader.read(place.get()),
+                stem,
+                body.texts(),
+                key.orElse(null),
+                digits(item).orElse(null),
+                explanation);
+        var faults = ItemVariants.faults(body, template);
+        faults.forEach(fault -> place.get().fault(fault.message()));
+        return faults.equals(List.of()) ? template : null;
     }
 }

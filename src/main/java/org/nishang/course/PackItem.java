@@ -7,6 +7,7 @@ import org.nishang.common.Text;
 import org.nishang.course.blueprint.Blueprint;
 import org.nishang.course.blueprint.Demand;
 import org.nishang.course.blueprint.Drawable;
+import org.nishang.course.variant.Template;
 
 /**
  * An item as a content pack has it.
@@ -51,6 +52,7 @@ public record PackItem(
      * @param formatted whether stem, options and explanation are Markdown
      * @param practiceOnly whether it is kept out of formal exams
      * @param pictures that its texts and its hot spots show, by file name
+     * @param template of an item with parameters, whose own texts and key are those of its first row
      */
     public record More(
             MarkingRule marking,
@@ -58,7 +60,8 @@ public record PackItem(
             boolean practiceOnly,
             @Nullable CaseText caseText,
             Map<String, Picture> pictures,
-            Demand demand) {
+            Demand demand,
+            @Nullable Template template) {
 
         /** As most items are. */
         public More(
@@ -67,11 +70,15 @@ public record PackItem(
                 boolean practiceOnly,
                 @Nullable CaseText caseText,
                 Map<String, Picture> pictures) {
-            this(marking, formatted, practiceOnly, caseText, pictures, Demand.USUAL);
+            this(marking, formatted, practiceOnly, caseText, pictures, Demand.USUAL, null);
         }
 
         public More asking(Demand other) {
-            return new More(marking, formatted, practiceOnly, caseText, pictures, other);
+            return new More(marking, formatted, practiceOnly, caseText, pictures, other, template);
+        }
+
+        public More drawnFrom(@Nullable Template other) {
+            return new More(marking, formatted, practiceOnly, caseText, pictures, demand, other);
         }
     }
 }

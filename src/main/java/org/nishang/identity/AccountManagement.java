@@ -25,8 +25,6 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional
 public class AccountManagement {
 
-    private static final String CREATED = "identity.account-created";
-
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final FormerPasswords former;
@@ -84,7 +82,7 @@ public class AccountManagement {
         accounts.save(account);
         log.record(
                 user.actor(),
-                CREATED,
+                "identity.account-created",
                 wanted.username(),
                 AccountRights.inWords(wanted.rights().roles()));
         return account.id();
@@ -133,7 +131,7 @@ public class AccountManagement {
             accounts.save(new Account(id, one, noPassword.obtain(), true, now));
             roles.put(one.username(), AccountRights.inWords(one.rights().roles()));
         });
-        log.recordAll(user.actor(), CREATED, roles);
+        log.recordAll(user.actor(), "identity.account-created", roles);
     }
 
     /**

@@ -201,6 +201,67 @@ final class APack {
         return pack;
     }
 
+    /** The same with items whose figures are drawn: a number, a choice, a statement. */
+    static APack withParameters() {
+        var pack = valid();
+        pack.files.merge("items.yaml", """
+            - id: T99-020
+              fact: T99-X1
+              topic: cords
+              kind: numeric
+              difficulty: 3
+              parameters:
+                table:
+                  - {lot: 1200, n: 80, garment: {zh: 衬衫, en: shirts}}
+                  - {lot: 500, n: 50, garment: {zh: 裤子, en: trousers}}
+                ranges:
+                  found: {from: 0, to: 3, step: 1}
+                where: found >= 1
+                compute:
+                  share: found / n * 100
+              stem: {zh: "{lot} 件{garment}抽 {n} 件，{found} 件不合格，占百分之几？", en: "Of {lot} {garment} {n} are drawn and {found} fail: what share?"}
+              value: share
+              round: 1
+              units: [{zh: "%", en: "%"}]
+              explanation: {zh: "{found} ÷ {n} = {key} %，约 {share:2} %", en: "{found} ÷ {n} = {key} %, about {share:2} %"}
+            - id: T99-021
+              fact: T99-X2
+              topic: cords
+              kind: single
+              difficulty: 3
+              parameters:
+                table:
+                  - {limit: 75, measured: 80}
+                  - {limit: 140, measured: 150}
+                compute:
+                  over: measured - limit
+                  half: over / 2
+                  twice: over * 2
+                  most: over * 3
+              stem: {zh: "限 {limit}，测得 {measured}，超出多少？", en: "Limit {limit}, measured {measured}: how far above?"}
+              options:
+                - {zh: "{over} mm", en: "{over} mm", correct: true}
+                - {zh: "{half} mm", en: "{half} mm"}
+                - {zh: "{twice} mm", en: "{twice} mm"}
+                - {zh: "{most} mm", en: "{most} mm"}
+              explanation: {zh: "{measured} − {limit} = {over}", en: "{measured} − {limit} = {over}"}
+            - id: T99-022
+              fact: T99-X2
+              topic: cords
+              kind: true-false
+              difficulty: 3
+              parameters:
+                ranges:
+                  loop: {from: 70, to: 80, step: 2.5}
+                compute:
+                  verdict: {if: loop <= 75, then: {zh: 合格, en: passes}, else: {zh: 不合格, en: fails}}
+              stem: {zh: "绳圈 {loop} 毫米合格。", en: "A loop of {loop} mm passes."}
+              answer: loop <= 75
+              explanation: {zh: "{loop} 毫米{verdict}。", en: "{loop} mm {verdict}."}
+            """, String::concat);
+        return pack;
+    }
+
     /** Puts other words into a file; the old ones must be there, or the test would test nothing. */
     APack replacing(String file, String old, String fresh) {
         String text = files.get(file);

@@ -11,8 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.common.Text;
 import org.nishang.course.blueprint.Blueprint;
 import org.nishang.course.blueprint.Level;
+import org.nishang.course.variant.Variant;
 import org.nishang.platform.content.PackRefused;
 
 /** Every kind of fault is found, with the file and the line in which it is to be mended. */
@@ -54,6 +56,43 @@ class PackReaderTest {
         assertThat(spot.more().marking()).isEqualTo(new MarkingRule(MarkingRule.Policy.NEGATIVE, 25));
         assertThat(pack.items().stream().filter(item -> item.more().caseText() != null))
                 .hasSize(2);
+    }
+
+    @Test
+    void readsItemsWithParametersAsTheirFirstRow() {
+        var items = read(APack.withParameters()).items();
+
+        var number = items.get(3);
+        assertThat(number.stem())
+                .isEqualTo(new Text(
+                        "1,200 件衬衫抽 80 件，1 件不合格，占百分之几？", "Of 1,200 shirts 80 are drawn and 1 fail: what share?"));
+        assertThat(number.body()).isInstanceOfSatisfying(ItemBody.Numeric.class, body -> {
+            assertThat(body.value()).isEqualByComparingTo("1.3");
+            assertThat(body.tolerance()).isEqualByComparingTo("0.05");
+        });
+        assertThat(number.explanation().zh()).isEqualTo("1 ÷ 80 = 1.3 %，约 1.25 %");
+        assertThat(number.more().template().variants()).hasSize(6);
+        assertThat(items.get(5).more().template().variants())
+                .extracting(Variant::key)
+                .containsExactly("true", "true", "true", "false", "false");
+        assertThat(items.get(5)
+                        .more()
+                        .template()
+                        .variants()
+                        .getLast()
+                        .explanation()
+                        .en())
+                .isEqualTo("80 mm fails.");
+    }
+
+    @Test
+    void writesItemsWithParametersAsItReadsThem() {
+        var pack = read(APack.withParameters());
+        var files = PackWriter.yaml(pack.outline(), pack.facts(), pack.items());
+
+        var again = read(APack.withParameters().with("items.yaml", new String(files.get("items.yaml"), UTF_8)));
+
+        assertThat(again.items()).isEqualTo(pack.items());
     }
 
     @Test

@@ -35,6 +35,13 @@ public final class Shipped {
     }
 
     /** All of them by code, in its order. */
+    /** The items with parameters of all courses. */
+    public static Stream<PackItem> parametric() {
+        return all().values().stream()
+                .flatMap(pack -> pack.items().stream())
+                .filter(item -> item.more().template() != null);
+    }
+
     static Map<String, CoursePack> all() {
         var packs = new TreeMap<String, CoursePack>();
         PACKS.keySet().forEach(code -> packs.put(code, pack(code)));

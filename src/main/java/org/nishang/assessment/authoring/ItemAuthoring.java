@@ -24,6 +24,7 @@ import org.nishang.assessment.item.Question;
 import org.nishang.assessment.item.QuestionSheet;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
+import org.nishang.course.PackItem;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.platform.database.Rows;
@@ -204,7 +205,23 @@ public class ItemAuthoring {
         if (!ItemForms.isShowable(item.body(), ground)) {
             return Optional.empty();
         }
-        var version = new ItemVersion(
+        var version = version(course, item);
+        // The same shuffle every time, so that the preview stands still while one types.
+        var order = version.answering().order(new Random(course.hashCode()));
+        var question = new Question(1, Paper.Place.of(version, order, 0), version);
+        return Optional.of(new Preview(
+                json.writeValueAsString(QuestionSheet.of(question, locale)),
+                json.writeValueAsString(question.solution())));
+    }
+
+    /** Some draws of an item with parameters, each with its key; none while something is wrong, or without parameters. */
+    @Transactional(readOnly = true)
+    public List<VariantDraw> draws(String course, ItemForm form) {
+        return VariantDraw.some(version(course, ItemForms.item(course, form, grounds.of(course))));
+    }
+
+    private static ItemVersion version(String course, PackItem item) {
+        return new ItemVersion(
                 NOBODYS,
                 course,
                 item.topic(),
@@ -217,12 +234,6 @@ public class ItemAuthoring {
                 ItemContent.of(item),
                 "",
                 new Text("-", "-"));
-        // The same shuffle every time, so that the preview stands still while one types.
-        var order = version.answering().order(new Random(course.hashCode()));
-        var question = new Question(1, Paper.Place.of(version, order, 0), version);
-        return Optional.of(new Preview(
-                json.writeValueAsString(QuestionSheet.of(question, locale)),
-                json.writeValueAsString(question.solution())));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.nishang.common.FieldName;
 import org.nishang.common.Text;
 import org.nishang.course.ItemBody;
 import org.nishang.course.ItemTexts;
+import org.nishang.course.ItemVariants;
 import org.nishang.course.MarkdownFault;
 
 /**
@@ -42,15 +43,39 @@ public final class ItemChecks {
         var checks = new ItemChecks(form, ground);
         checks.place();
         checks.texts();
-        checks.found.addAll(FormCheck.of(form, ground));
+        var drawn = checks.drawn();
+        drawn.stream()
+                .flatMap(one -> FormCheck.of(one, ground).stream())
+                .distinct()
+                .forEach(checks.found::add);
         checks.marking();
         checks.mustPass();
         boolean whole = checks.found.isEmpty();
         if (whole) {
             checks.markdown();
         }
-        checks.found.addAll(ItemHints.of(form, ground, today));
+        drawn.stream()
+                .flatMap(one -> ItemHints.of(one, ground, today).stream())
+                .distinct()
+                .forEach(checks.found::add);
         return checks.found;
+    }
+
+    /** Every row of an item with parameters as a form of its own; else the form. */
+    private List<ItemForm> drawn() {
+        var parameters = form.parameters();
+        if (parameters == null) {
+            return List.of(form);
+        }
+        var faults = parameters.faults(ItemForms.written("", form, ground));
+        found.addAll(faults);
+        var item = ItemForms.item("", form, ground);
+        var template = item.more().template();
+        return template == null
+                ? List.of()
+                : template.variants().stream()
+                        .map(variant -> ItemForms.of(ItemVariants.drawn(item, variant)))
+                        .toList();
     }
 
     private void place() {

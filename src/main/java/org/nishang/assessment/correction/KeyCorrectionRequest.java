@@ -71,7 +71,7 @@ public record KeyCorrectionRequest(
     }
 
     private KeyCorrection key(KeyCorrection before, ItemVersion item) {
-        var form = item.kind().rules().keyInput();
+        var form = item.keyInput();
         boolean chosen = switch (form) {
             case ONE -> chooses(item) && options.size() == 1;
             case SOME -> chooses(item);

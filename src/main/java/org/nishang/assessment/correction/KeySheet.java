@@ -42,7 +42,7 @@ public record KeySheet(
                 item.id(),
                 item.code(),
                 revision,
-                item.kind().rules().keyInput(),
+                item.keyInput(),
                 content.wording(content.stem()),
                 IntStream.range(0, content.options().size())
                         .mapToObj(i -> new Option(

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.course.CaseText;
 import org.nishang.course.ItemBody;
+import org.nishang.course.ItemVariants;
 import org.nishang.course.MarkingRule;
 import org.nishang.course.PackItem;
 import org.nishang.course.Picture;
 import org.nishang.course.Wording;
 import org.nishang.course.blueprint.Demand;
+import org.nishang.course.variant.Template;
+import org.nishang.course.variant.Variant;
 
 /**
  * What an item asks and accepts, kept as JSON with its version. Versions stay readable for ever: fields may be added,
@@ -48,7 +51,8 @@ public record ItemContent(
             @Nullable Boolean practiceOnly,
             @Nullable CaseText caseText,
             @Nullable Map<String, Picture> pictures,
-            @Nullable Demand demand) {
+            @Nullable Demand demand,
+            @Nullable Template template) {
 
         /** As most items are. */
         public More(
@@ -73,25 +77,15 @@ public record ItemContent(
                     practiceOnly,
                     caseText,
                     pictures,
+                    null,
                     null);
         }
 
         private static final More NONE = new More(null, null, null, null, null, null, null, null, null, null);
 
-        /** The same with another number. */
-        More with(ItemBody.Numeric other) {
-            return new More(
-                    other,
-                    matching,
-                    ordering,
-                    hotSpot,
-                    shortAnswer,
-                    marking,
-                    formatted,
-                    practiceOnly,
-                    caseText,
-                    pictures,
-                    demand);
+        /** The same with what another body of the kind asks for. */
+        More with(ItemBody body) {
+            return bodyOf(body).with(marking, formatted, practiceOnly, caseText, pictures, demand, template);
         }
 
         private More with(
@@ -100,7 +94,8 @@ public record ItemContent(
                 @Nullable Boolean isPracticeOnly,
                 @Nullable CaseText about,
                 @Nullable Map<String, Picture> shown,
-                @Nullable Demand asked) {
+                @Nullable Demand asked,
+                @Nullable Template from) {
             return new More(
                     numeric,
                     matching,
@@ -112,7 +107,8 @@ public record ItemContent(
                     isPracticeOnly,
                     about,
                     shown,
-                    asked);
+                    asked,
+                    from);
         }
 
         private static More bodyOf(ItemBody body) {
@@ -136,7 +132,8 @@ public record ItemContent(
                             rest.practiceOnly() ? true : null,
                             rest.caseText(),
                             rest.pictures().isEmpty() ? null : rest.pictures(),
-                            rest.demand().equals(Demand.USUAL) ? null : rest.demand());
+                            rest.demand().equals(Demand.USUAL) ? null : rest.demand(),
+                            rest.template());
             return more.equals(NONE) ? null : more;
         }
     }
@@ -149,6 +146,17 @@ public record ItemContent(
                 rules.accepted(item.body()),
                 item.explanation(),
                 More.of(item));
+    }
+
+    /** The same with the figures of a row in all that it says. */
+    ItemContent drawn(KindRules rules, Variant variant) {
+        var body = ItemVariants.drawn(rules.body(this), variant);
+        return new ItemContent(
+                variant.stem(), rules.options(body), rules.accepted(body), variant.explanation(), more(body));
+    }
+
+    private @Nullable More more(ItemBody body) {
+        return more == null ? null : more.with(body);
     }
 
     /** What is there for these kinds of items only. */

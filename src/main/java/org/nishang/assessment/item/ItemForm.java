@@ -18,6 +18,7 @@ import org.nishang.course.blueprint.Demand;
  * @param policy as content packs write it; empty = all or nothing
  * @param caseId of the case that it belongs to; empty = none
  * @param demand nothing in drafts from before there was one
+ * @param parameters of an item with parameters, whose texts hold places for figures; nothing for other items
  */
 public record ItemForm(
         String kind,
@@ -38,7 +39,8 @@ public record ItemForm(
         boolean formatted,
         boolean practiceOnly,
         String caseId,
-        @Nullable Demand demand) {
+        @Nullable Demand demand,
+        @Nullable ParameterForm parameters) {
 
     public ItemForm {
         lines = List.copyOf(lines);
@@ -84,6 +86,7 @@ public record ItemForm(
                 formatted,
                 practiceOnly,
                 caseId,
+                null,
                 null);
     }
 
@@ -144,6 +147,7 @@ public record ItemForm(
                 formatted,
                 practiceOnly,
                 caseId,
-                other.equals(Demand.USUAL) ? null : other);
+                other.equals(Demand.USUAL) ? null : other,
+                parameters);
     }
 }

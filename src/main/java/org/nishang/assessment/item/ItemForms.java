@@ -21,6 +21,13 @@ public final class ItemForms {
 
     /** The form that would give this very item. */
     public static ItemForm of(PackItem item) {
+        var template = item.more().template();
+        return template == null
+                ? of(item, null)
+                : of(ParameterForm.asWritten(item, template), ParameterForm.of(template));
+    }
+
+    private static ItemForm of(PackItem item, @Nullable ParameterForm parameters) {
         var more = item.more();
         var body = ItemKind.of(item.kind()).rules().form(item.body());
         var caseText = more.caseText();
@@ -43,7 +50,8 @@ public final class ItemForms {
                 more.formatted(),
                 more.practiceOnly(),
                 caseText == null ? "" : caseText.id(),
-                more.demand().equals(Demand.USUAL) ? null : more.demand());
+                more.demand().equals(Demand.USUAL) ? null : more.demand(),
+                parameters);
     }
 
     /** The item as a version of the bank has it. */
@@ -66,7 +74,8 @@ public final class ItemForms {
                         content.isPracticeOnly(),
                         more.caseText(),
                         content.shown(),
-                        content.asked()));
+                        content.asked(),
+                        more.template()));
     }
 
     private static String policy(MarkingRule rule) {
@@ -78,6 +87,12 @@ public final class ItemForms {
      * {@code ItemChecks}.
      */
     public static PackItem item(String code, ItemForm form, ItemGround ground) {
+        var written = written(code, form, ground);
+        return form.parameters() == null ? written : form.parameters().item(written);
+    }
+
+    /** The item as its texts stand, with the places for figures that they hold. */
+    public static PackItem written(String code, ItemForm form, ItemGround ground) {
         var fact = ground.facts().get(form.fact());
         var stem = text(form.stem());
         var explanation = text(form.explanation());

@@ -1,12 +1,15 @@
 package org.nishang.assessment.item;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
 import org.nishang.course.blueprint.Blueprint;
 import org.nishang.course.blueprint.Drawable;
 import org.nishang.course.blueprint.Level;
+import org.nishang.course.variant.Template;
+import org.nishang.course.variant.Variant;
 
 /**
  * One version of an item: never edited, so it may be kept in memory.
@@ -68,6 +71,24 @@ public record ItemVersion(
     public ItemVersion outOfUse() {
         return new ItemVersion(
                 id, code, topic, kind, difficulty, fact, validFrom, validTo, true, content, edition, clause);
+    }
+
+    /** What its figures are drawn from, where it has parameters. */
+    public Optional<Template> template() {
+        return Optional.ofNullable(content.extra().template());
+    }
+
+    /** The same version with the figures that were drawn; nothing drawn changes nothing. */
+    ItemVersion with(@Nullable Variant variant) {
+        return variant == null ? this : with(content.drawn(kind.rules(), variant));
+    }
+
+    /** How another key is said. A key that is computed from the figures has no other: the formula has. */
+    public KeyInput keyInput() {
+        var input = kind.rules().keyInput();
+        boolean chosen = (input == KeyInput.ONE || input == KeyInput.SOME)
+                && kind.rules().body(content).keys() == null;
+        return template().isEmpty() || chosen ? input : KeyInput.NOTHING;
     }
 
     /** The same version with another key. */

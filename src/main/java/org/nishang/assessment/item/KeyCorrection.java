@@ -35,7 +35,7 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
 
     /** The item with the key that is shown, and beside it those that are as good. */
     public List<ItemVersion> keys(ItemVersion item) {
-        return contents(item.kind().rules().keyInput(), item.content()).stream()
+        return contents(item.keyInput(), item.content()).stream()
                 .map(item::with)
                 .toList();
     }
@@ -92,7 +92,7 @@ public record KeyCorrection(Treatment treatment, List<List<Integer>> right, List
     /** The same, saying what the version's own key is where nothing else is right. */
     public KeyCorrection spelled(ItemVersion item) {
         var content = item.content();
-        return switch (item.kind().rules().keyInput()) {
+        return switch (item.keyInput()) {
             case ONE, SOME -> right.isEmpty() ? new KeyCorrection(treatment, List.of(own(content)), accepted) : this;
             case FORMS -> accepted.isEmpty() ? new KeyCorrection(treatment, right, content.accepted()) : this;
             case NUMBERS ->

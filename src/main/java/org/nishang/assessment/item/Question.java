@@ -8,7 +8,7 @@ import org.nishang.common.Text;
  * A place of a paper together with its item: what is shown, what is right, what an answer is worth.
  *
  * @param position from 1
- * @param item with the key that is shown
+ * @param item with the key that is shown, and with the figures of its place
  * @param treatment what becomes of its points
  * @param others the item with keys that are as good as the one that is shown
  */
@@ -18,6 +18,12 @@ public record Question(
         ItemVersion item,
         KeyCorrection.Treatment treatment,
         List<ItemVersion> others) {
+
+    /** An item with parameters says here what its paper says. */
+    public Question {
+        item = item.with(place.variant());
+        others = others.stream().map(other -> other.with(place.variant())).toList();
+    }
 
     /** By the key that the version came with. */
     public Question(int position, Paper.Place place, ItemVersion item) {

@@ -52,9 +52,16 @@ public final class PaperDrawing {
         var drawn = CaseBlocks.together(mixed);
         int count = drawn.size();
         return new Paper(IntStream.range(0, count)
-                .mapToObj(i ->
-                        Paper.Place.of(drawn.get(i), drawn.get(i).answering().order(random), points(i, count)))
+                .mapToObj(i -> place(drawn.get(i), points(i, count), exposure, random))
                 .toList());
+    }
+
+    private static Paper.Place place(ItemVersion item, int points, Exposure exposure, RandomGenerator random) {
+        return Paper.Place.of(
+                item,
+                VariantDrawing.draw(item, exposure, random),
+                item.answering().order(random),
+                points);
     }
 
     /** Equal points; what does not divide goes to the first questions, a hundredth each. */

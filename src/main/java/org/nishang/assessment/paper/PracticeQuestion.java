@@ -41,15 +41,26 @@ public final class PracticeQuestion {
      * @param position from 1, on its page
      */
     static PracticeQuestion of(ItemVersion item, int position, CourseOutline course, RandomGenerator random) {
-        var place = new Paper.Place(item.id(), item.answering().order(random), PaperDrawing.FULL_MARKS);
+        return of(item, position, course, Exposure.NONE, random);
+    }
+
+    private static PracticeQuestion of(
+            ItemVersion item, int position, CourseOutline course, Exposure exposure, RandomGenerator random) {
+        var place = new Paper.Place(
+                item.id(),
+                item.answering().order(random),
+                PaperDrawing.FULL_MARKS,
+                null,
+                VariantDrawing.draw(item, exposure, random));
         return new PracticeQuestion(new Question(position, place, item), course);
     }
 
-    /** The same question with its options in another order, where it has one. */
+    /** The same question with its options in another order and with other figures, where it has them. */
     PracticeQuestion inAnotherOrder(RandomGenerator random) {
+        var met = Exposure.to(List.of(new Exposure.Met(question.place(), question.item())));
         var next = this;
         for (int tries = 0; tries < MOST_ORDERS && next.order().equals(order()); tries++) {
-            next = of(question.item(), question.position(), course, random);
+            next = of(question.item(), question.position(), course, met, random);
         }
         return next;
     }

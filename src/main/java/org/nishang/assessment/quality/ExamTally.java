@@ -70,6 +70,11 @@ final class ExamTally {
         return items.get(number).figures();
     }
 
+    /** Of an item with parameters, by row. */
+    List<VariantFigures> variants(int number) {
+        return items.get(number).variants();
+    }
+
     ExamFigures exam() {
         return new ExamFigures(
                 attempts,

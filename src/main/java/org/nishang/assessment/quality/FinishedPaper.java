@@ -21,11 +21,18 @@ record FinishedPaper(int score, boolean passed, boolean first, List<Place> place
      * @param credit the share of its points that was reached, 0 to 1; what a wrong answer cost is in the score only
      * @param chosen the options that were chosen, as bits, in the order of the bank
      * @param seconds that the question was in sight; 0 = not known
+     * @param row of an item with parameters, from 1; 0 = it has none
      */
-    record Place(int item, double credit, long chosen, boolean answered, int seconds) {
+    record Place(int item, double credit, long chosen, boolean answered, int seconds, int row) {
+
+        /** Of an item without parameters. */
+        Place(int item, double credit, long chosen, boolean answered, int seconds) {
+            this(item, credit, chosen, answered, seconds, 0);
+        }
 
         static Place of(int item, Question question, List<String> answer, Map<Integer, Settled> byPeople, int seconds) {
             int worth = question.place().points();
+            var variant = question.place().variant();
             long chosen = 0;
             var order = question.place().order();
             int counted = question.answering().counted();
@@ -39,7 +46,8 @@ record FinishedPaper(int score, boolean passed, boolean first, List<Place> place
                     worth == 0 ? 0 : (double) Math.max(0, Marks.one(question, answer, byPeople)) / worth,
                     chosen,
                     answer.stream().anyMatch(text -> !text.isBlank()),
-                    seconds);
+                    seconds,
+                    variant == null ? 0 : variant.row());
         }
     }
 }

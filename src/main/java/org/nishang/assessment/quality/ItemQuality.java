@@ -95,7 +95,7 @@ public class ItemQuality {
                 newest.edition(),
                 newest.clause(),
                 own.stream()
-                        .map(i -> ItemSheet.Version.of(revisions.get(i), tally.item(i), held))
+                        .map(i -> ItemSheet.Version.of(revisions.get(i), tally.item(i), tally.variants(i), held))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nishang.assessment.bank.ItemRevision;
 import org.nishang.assessment.bank.KeyCorrections;
+import org.nishang.assessment.item.ItemVersion;
 import org.nishang.assessment.item.KeyWords;
 import org.nishang.common.Text;
 import org.nishang.course.Wording;
@@ -39,6 +40,7 @@ public record ItemSheet(
      * @param about the case that the item belongs to
      * @param right what is right, where there are no options
      * @param retiredAt when it stopped being drawn
+     * @param variants of an item with parameters, the rows that were sat
      */
     public record Version(
             UUID id,
@@ -52,15 +54,18 @@ public record ItemSheet(
             Wording explanation,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable Instant retiredAt) {
+            @Nullable Instant retiredAt,
+            List<Variant> variants) {
 
         public Version {
+            variants = List.copyOf(variants);
             options = List.copyOf(options);
             right = List.copyOf(right);
             others = List.copyOf(others);
         }
 
-        static Version of(ItemRevision revision, ItemFigures figures, KeyCorrections.Held held) {
+        static Version of(
+                ItemRevision revision, ItemFigures figures, List<VariantFigures> rows, KeyCorrections.Held held) {
             var corrected = revision.by(held);
             var version = corrected.version();
             var content = version.content();
@@ -84,7 +89,25 @@ public record ItemSheet(
                     content.wording(content.explanation()),
                     version.validFrom(),
                     version.validTo(),
-                    revision.retiredAt());
+                    revision.retiredAt(),
+                    Variant.of(version, rows));
+        }
+    }
+
+    /** A row of an item with parameters: what it asks, and how it did. */
+    public record Variant(Wording stem, VariantFigures figures) {
+
+        static List<Variant> of(ItemVersion version, List<VariantFigures> rows) {
+            if (rows.isEmpty()) {
+                return List.of();
+            }
+            var variants = version.template().orElseThrow().variants();
+            return rows.stream()
+                    .map(row -> new Variant(
+                            version.content()
+                                    .wording(variants.get(row.row() - 1).stem()),
+                            row))
+                    .toList();
         }
     }
 

@@ -28,6 +28,7 @@ final class ItemTally {
     private double products;
     private double totals;
     private final SortedMap<Integer, Integer> seconds = new TreeMap<>();
+    private final SortedMap<Integer, VariantFigures> variants = new TreeMap<>();
 
     ItemTally(int options) {
         this.options = new ArrayList<>(Collections.nCopies(options, Counted.NONE));
@@ -62,9 +63,20 @@ final class ItemTally {
         restsSquared += rest * rest;
         products += credit * rest;
         totals += total;
+        if (place.row() > 0) {
+            variants.put(
+                    place.row(),
+                    variants.getOrDefault(place.row(), new VariantFigures(place.row(), 0, 0))
+                            .plus(credit >= 1));
+        }
         if (place.seconds() > 0) {
             seconds.merge(place.seconds(), 1, Integer::sum);
         }
+    }
+
+    /** Of the rows that anybody sat, by row. */
+    List<VariantFigures> variants() {
+        return List.copyOf(variants.values());
     }
 
     int attempts() {

@@ -131,7 +131,7 @@ public class ExamSitting {
     private Exposure met(List<Attempt> attempts) {
         return Exposure.to(attempts.stream()
                 .flatMap(attempt -> json.readValue(attempt.paper(), Paper.class).places().stream())
-                .map(place -> bank.version(place.item()))
+                .map(place -> new Exposure.Met(place, bank.version(place.item())))
                 .toList());
     }
 

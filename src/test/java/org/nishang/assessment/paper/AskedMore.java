@@ -29,6 +29,7 @@ public final class AskedMore {
                         null,
                         caseId == null ? null : new CaseText(caseId, new Text("案例", "case")),
                         null,
-                        demand));
+                        demand,
+                        null));
     }
 }

@@ -135,7 +135,7 @@ class ItemPoolsTest {
             for (int seed = 0; seed < 10; seed++) {
                 var met = new ArrayList<ItemVersion>();
                 for (int tries = 1; tries <= course.exam().attempts(); tries++) {
-                    var next = drawn(items, course.exam(), Exposure.to(met), seed);
+                    var next = drawn(items, course.exam(), PaperDrawingTest.met(met), seed);
                     assertThat(next.stream().filter(met::contains).count())
                             .as("%s, try %d", course.code(), tries)
                             .isLessThanOrEqualTo(forced(course.exam(), alone, met));

@@ -86,20 +86,26 @@ class PaperDrawingTest {
         for (int seed = 0; seed < 50; seed++) {
             var random = new Random(seed);
             var met = new ArrayList<>(drawn(PaperDrawing.draw(bank, exam, DAY, random)));
-            var second = drawn(PaperDrawing.draw(bank, exam, DAY, Exposure.to(met), random));
+            var second = drawn(PaperDrawing.draw(bank, exam, DAY, met(met), random));
 
             assertThat(second).filteredOn(met::contains).hasSize(8 + 6);
             assertThat(second)
                     .containsAll(
                             bank.stream().filter(item -> !met.contains(item)).toList());
             met.addAll(second);
-            var third = drawn(PaperDrawing.draw(bank, exam, DAY, Exposure.to(met), random));
+            var third = drawn(PaperDrawing.draw(bank, exam, DAY, met(met), random));
             assertThat(third)
                     .as("what was met once comes before what was met twice")
                     .containsAll(bank.stream()
                             .filter(item -> met.stream().filter(item::equals).count() == 1)
                             .toList());
         }
+    }
+
+    static Exposure met(List<ItemVersion> items) {
+        return Exposure.to(items.stream()
+                .map(item -> new Exposure.Met(new Paper.Place(item.id(), List.of(), 0), item))
+                .toList());
     }
 
     @Test

@@ -30,7 +30,11 @@ public class ChosenPapers {
         this.entities = entities;
     }
 
-    /** @param codes of items that are in use, in the order of the paper */
+    /**
+     * Of items with parameters, the second row.
+     *
+     * @param codes of items that are in use, in the order of the paper
+     */
     @Transactional
     public void give(UUID attempt, String... codes) {
         var shares = Shares.split(
@@ -38,7 +42,8 @@ public class ChosenPapers {
         var places = IntStream.range(0, codes.length)
                 .mapToObj(i -> {
                     var item = bank.version(version(codes[i]));
-                    return Paper.Place.of(item, item.answering().order(new Random(i)), shares[i]);
+                    var variant = item.template().map(one -> one.variant(2)).orElse(null);
+                    return Paper.Place.of(item, variant, item.answering().order(new Random(i)), shares[i]);
                 })
                 .toList();
         entities.flush();

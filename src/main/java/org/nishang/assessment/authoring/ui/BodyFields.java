@@ -80,12 +80,17 @@ class BodyFields extends Div {
         return field;
     }
 
-    /** Shows what this kind has; lines move from one kind to the next. */
-    void show(String kind) {
+    /**
+     * Shows what this kind has; lines move from one kind to the next.
+     *
+     * @param computed whether a formula says what is right
+     */
+    void show(String kind, boolean computed) {
         var now = lines();
         var beside = others();
         var rules = ItemKind.of(kind).rules();
-        statement.setVisible(rules.fields().contains(Field.STATEMENT));
+        statement.setVisible(rules.fields().contains(Field.STATEMENT) && !computed);
+        number.setVisible(!computed);
         numeric.setVisible(rules.fields().contains(Field.NUMBER));
         picture.setVisible(rules.fields().contains(Field.PICTURE));
         model.setVisible(rules.fields().contains(Field.MODEL));

@@ -36,6 +36,7 @@ class DraftPart extends Div {
     private final ItemFields fields;
     private final Form editor = new Form("item-form").withoutDraft();
     private final ItemPreview preview;
+    private final VariantsPart variants = new VariantsPart();
     private final Paragraph saved = Kit.tested(Kit.styled(new Paragraph(), "saved"), "saved");
     private final UnorderedList findings = Kit.tested(Kit.styled(new UnorderedList(), "findings"), "findings");
     private final Div other = new Div();
@@ -76,7 +77,8 @@ class DraftPart extends Div {
         findings.getElement().setAttribute("aria-live", "polite");
         var shown = new Div(
                 Kit.card(getTranslation("assessment.preview.title"), preview),
-                Kit.card(getTranslation("assessment.draft.findings"), findings));
+                Kit.card(getTranslation("assessment.draft.findings"), findings),
+                variants);
         shown.addClassName("draft-shown");
         var written = Kit.card(getTranslation("assessment.draft.title"), saved, other, editor);
         var columns = Kit.styled(new Div(written, shown), "draft-columns");
@@ -161,6 +163,7 @@ class DraftPart extends Div {
 
     private void look() {
         preview.draw();
+        variants.show(authoring.draws(sheet.course(), form));
         findings.removeAll();
         authoring.findings(sheet.course(), form).forEach(one -> findings.add(finding(one)));
         catalogue.twins(sheet.code(), form).stream()

@@ -38,6 +38,7 @@ class ItemFields extends Div {
     private final Checkbox formatted = new Checkbox();
     private final Checkbox practiceOnly = new Checkbox();
     private final DemandFields demand;
+    private final ParameterFields parameters;
     private final Div pictures = Kit.styled(new Div(), "picture-names");
     private final Span names = Kit.styled(new Span(), "soft");
     private final BothLanguages stem;
@@ -51,6 +52,7 @@ class ItemFields extends Div {
         this.changed = changed;
         stem = new BothLanguages("stem", this::tell);
         demand = new DemandFields(this::tell);
+        parameters = new ParameterFields(this::tell, this::shape);
         explanation = new BothLanguages("explanation", this::tell);
         body = new BodyFields(ground.pictures().keySet(), this::tell);
         addClassName("item-fields");
@@ -85,7 +87,7 @@ class ItemFields extends Div {
                 .sorted()
                 .collect(Collectors.joining(getTranslation("assessment.result.separator"))));
         pictures.add(new Span(getTranslation("assessment.form.pictures")), names);
-        add(first, second, third, pictures, stem, body, explanation);
+        add(first, second, third, pictures, parameters, stem, body, explanation);
     }
 
     /** Knows the fields of what is written, in their order. */
@@ -97,6 +99,7 @@ class ItemFields extends Div {
                 .hold(policy, false, FieldName.POLICY)
                 .hold(penalty, false, FieldName.PENALTY)
                 .hold(caseId, false, FieldName.CASE);
+        parameters.heldBy(form);
         stem.heldBy(form, FieldName.STEM);
         body.heldBy(form);
         explanation.heldBy(form, FieldName.EXPLANATION);
@@ -156,7 +159,8 @@ class ItemFields extends Div {
 
     private void shape() {
         String one = kind.getValue();
-        body.show(one);
+        parameters.show(one);
+        body.show(one, parameters.isUsed());
         policy.setVisible(!isMarkedByPerson(one));
         penalty.setVisible("negative".equals(policy.getValue()));
     }
@@ -183,6 +187,7 @@ class ItemFields extends Div {
         formatted.setValue(form.formatted());
         practiceOnly.setValue(form.practiceOnly());
         demand.read(form.asked());
+        parameters.read(form.parameters());
         stem.read(form.stem());
         body.read(form);
         explanation.read(form.explanation());
@@ -220,7 +225,8 @@ class ItemFields extends Div {
                 formatted.getValue(),
                 practiceOnly.getValue(),
                 caseId.getValue(),
-                demand.value());
+                demand.value(),
+                parameters.value());
     }
 
     private static boolean isMarkedByPerson(String kind) {

@@ -127,6 +127,8 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         var form = catalogue.current(code).orElseThrow(() -> new Refusal("common.unknown-id"));
         var preview = new ItemPreview(getLocale(), locale -> authoring.preview(row.course(), form, locale));
         preview.draw();
+        var variants = new VariantsPart();
+        variants.show(authoring.draws(row.course(), form));
         var next = new Button(getTranslation("assessment.bank.new-version"), click -> {
             authoring.newVersion(code);
             show();
@@ -148,7 +150,7 @@ class ItemPageView extends Div implements BeforeEnterObserver {
         var out = Kit.card(getTranslation("assessment.bank.retire"), line);
         out.setVisible(row.standing() != BankRow.Standing.RETIRED);
         var side = new Div(Kit.card(getTranslation("assessment.bank.new-version"), advice, next), out);
-        var columns = new Div(side, Kit.card(getTranslation("assessment.preview.title"), preview));
+        var columns = new Div(side, new Div(Kit.card(getTranslation("assessment.preview.title"), preview), variants));
         columns.addClassName("draft-columns");
         return columns;
     }

@@ -3,8 +3,10 @@ package org.nishang.assessment.quality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.nishang.assessment.quality.ItemFigures;
 import org.nishang.assessment.quality.ItemQuality;
 import org.nishang.assessment.quality.ItemSheet;
+import org.nishang.assessment.quality.VariantFigures;
 import org.nishang.assessment.ui.ItemWords;
 import org.nishang.assessment.ui.KeyCorrectionWords;
 import org.nishang.common.Inputs;
@@ -88,12 +91,37 @@ class ItemView extends Div implements BeforeEnterObserver {
                 about(version),
                 stem,
                 new OptionBars(version),
+                variants(version),
                 corrected(version),
                 why,
                 new Paragraph(validity(version)),
                 correct(version));
         card.getElement().setAttribute("data-testid", "version-" + row.revision());
         return card;
+    }
+
+    /** How the rows of an item with parameters did, each by itself; few attempts say little. */
+    private Component variants(ItemSheet.Version version) {
+        var list = Kit.tested(Kit.styled(new UnorderedList(), "variant-draws"), "variants");
+        version.variants()
+                .forEach(variant -> list.add(new ListItem(
+                        new Span(variant.stem().words().in(getLocale())),
+                        Kit.styled(new Span(right(variant.figures())), "variant-key"))));
+        var all = Kit.styled(
+                new Div(
+                        new H3(getTranslation("assessment.variants.figures")),
+                        new Paragraph(getTranslation("assessment.variants.means", ItemFigures.ENOUGH)),
+                        list),
+                "variants");
+        all.setVisible(!version.variants().isEmpty());
+        return all;
+    }
+
+    private String right(VariantFigures figures) {
+        return getTranslation(
+                figures.isEnough() ? "assessment.variants.right" : "assessment.variants.right.few",
+                Formats.number(figures.right()),
+                Formats.number(figures.sat()));
     }
 
     /** That the key was corrected, and what else is right. */
