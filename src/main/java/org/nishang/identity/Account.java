@@ -50,6 +50,7 @@ class Account {
     private @Nullable Instant sessionsFrom;
     private @Nullable UUID sessionMark;
     private boolean mustChangePassword;
+    private boolean ofDirectory;
     private @Nullable Instant secondFactorAt;
     private boolean disabled;
     private @Nullable Instant endedAt;
@@ -81,12 +82,39 @@ class Account {
         this.scope.addAll(ScopePart.of(wanted.rights().scope()));
     }
 
+    /** From now on its password is that of the authority's directory. */
+    void joinDirectory(String noPassword, AccountAct act) {
+        checkKept(act);
+        passwordHash = noPassword;
+        mustChangePassword = false;
+        ofDirectory = true;
+        endAccess(act.now());
+    }
+
+    /** From now on it has a password here again, which somebody else chose. */
+    void leaveDirectory(String hash, AccountAct act) {
+        ofDirectory = false;
+        resetPassword(hash, act);
+    }
+
+    boolean isOfDirectory() {
+        return ofDirectory;
+    }
+
+    private void checkHasPassword() {
+        if (ofDirectory) {
+            throw new Refusal("identity.password.of-directory");
+        }
+    }
+
     /** @throws Refusal {@code identity.password.…} if the account asks more of a password */
     void checkPassword(String password) {
         AccountRole.passwords(roleNames()).check(password, new PasswordOwner(username, displayName));
     }
 
+    /** @throws Refusal {@code identity.password.of-directory} if it has none here */
     void changePassword(String hash, Instant now) {
+        checkHasPassword();
         passwordHash = hash;
         passwordFrom = now.truncatedTo(ChronoUnit.MICROS);
         mustChangePassword = false;

@@ -10,7 +10,7 @@ import org.nishang.platform.command.NamedCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** {@code bin/admin account list|unlock|disable|enable|reset|reset-factor|end|roles}. */
+/** {@code bin/admin account list|unlock|disable|enable|reset|directory|local|reset-factor|end|roles}. */
 @Configuration(proxyBeanMethods = false)
 class AccountCommands {
 
@@ -71,6 +71,24 @@ class AccountCommands {
         return onOne("account reset", "   (new password on standard input)", username -> {
             accounts.resetPassword(username, AccountCreate.password(), REASON);
             System.out.println("password of account " + username + " reset; it must be changed at the next sign-in");
+        });
+    }
+
+    @Bean
+    AdminCommand joinDirectory(AccountKeeping accounts) {
+        return onOne("account directory", "   (its password is that of the directory)", username -> {
+            accounts.joinDirectory(username, REASON);
+            System.out.println("account " + username + " signs in with its password of the directory");
+        });
+    }
+
+    @Bean
+    AdminCommand leaveDirectory(AccountKeeping accounts) {
+        return onOne("account local", "   (new password on standard input)", username -> {
+            accounts.leaveDirectory(username, AccountCreate.password(), REASON);
+            System.out.println("account " + username
+                    + " signs in with that password, not with one of the directory; it must be changed at the"
+                    + " next sign-in");
         });
     }
 

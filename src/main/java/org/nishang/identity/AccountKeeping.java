@@ -156,6 +156,30 @@ public class AccountKeeping {
         sessionsEnded(username, "password-reset");
     }
 
+    /** Its password is that of the authority's directory from now on, where it has the same name; it has none here. */
+    public void joinDirectory(String username, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.joinDirectory(passwords.encode(ReadableCode.random(40)), keepers.act(account));
+        record("identity.directory-joined", username, why);
+        sessionsEnded(username, "directory-joined");
+    }
+
+    /**
+     * It has a password here again, which has to be changed at the next sign-in.
+     *
+     * @throws Refusal if the password is weak
+     */
+    public void leaveDirectory(String username, String password, String reason) {
+        String why = REASON.of(reason);
+        var account = account(username);
+        account.checkPassword(password);
+        account.leaveDirectory(passwords.encode(password), keepers.act(account));
+        throttle.open(username);
+        record("identity.directory-left", username, why);
+        sessionsEnded(username, "directory-left");
+    }
+
     /** @return a password that nobody chose, to be shown once; it has to be changed at the next sign-in */
     public String giveTemporaryPassword(String username, String reason) {
         String password = temporaryPassword();

@@ -181,6 +181,9 @@ public class AccountManagement {
     @Transactional(noRollbackFor = Refusal.class)
     public void changePassword(String current, String wanted) {
         var account = accounts.findById(user.get().account()).orElseThrow();
+        if (account.isOfDirectory()) {
+            throw new Refusal("identity.password.of-directory");
+        }
         var one = SignInTry.again(account.username());
         if (!throttle.admits(one)) {
             throw new Refusal("identity.password.wrong").at(FieldName.PRESENT_PASSWORD);

@@ -3,6 +3,7 @@ package org.nishang.identity;
 import java.time.Clock;
 import org.nishang.audit.AuditLog;
 import org.nishang.identity.signin.KnownDevices;
+import org.nishang.identity.signin.SignInPlace;
 import org.nishang.platform.database.Rows;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,10 @@ class SignInEvents {
             jdbc.sql("update account set last_sign_in_at = ? where account_id = ?")
                     .params(Rows.utc(clock.instant()), user.account().value())
                     .update();
-            record(who, "identity.signed-in", address(who) + (devices.isKnown(who) ? " device=known" : " device=new"));
+            record(
+                    who,
+                    "identity.signed-in",
+                    address(who) + (devices.isKnown(who) ? " device=known" : " device=new") + provider(who));
         }
     }
 
@@ -52,6 +56,12 @@ class SignInEvents {
 
     private void record(Authentication who, String event, String detail) {
         log.record(who.getName(), event, who.getName(), detail);
+    }
+
+    private static String provider(Authentication who) {
+        return who.getDetails() instanceof SignInPlace place && place.visit() != null
+                ? " provider=" + place.visit().code()
+                : "";
     }
 
     private static String address(Authentication who) {

@@ -39,6 +39,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private @Nullable String language;
     private Sight sight;
     private boolean mustChangePassword;
+    private final boolean ofDirectory;
     private boolean madeToken;
 
     SignedIn(Account account, LocalDate today) {
@@ -72,6 +73,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.language = account.language();
         this.sight = account.sight();
         this.mustChangePassword = account.mustChangePassword();
+        this.ofDirectory = account.isOfDirectory();
     }
 
     static Set<String> permissions(Set<AccountRole> roles) {
@@ -135,6 +137,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Whether the password is that of the authority's directory, and none is kept here. */
+    public boolean isOfDirectory() {
+        return ofDirectory;
     }
 
     /** Since when the account has its password. */

@@ -53,6 +53,8 @@ class RouteWalkTest {
             "GET /login/code",
             "GET /login/picture",
             "GET /login/passkey", // a question, about nobody
+            "GET /login/unknown",
+            "GET /login/proved",
             "GET /activate",
             "POST /activate",
             "GET /privacy",

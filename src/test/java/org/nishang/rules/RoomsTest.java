@@ -167,8 +167,20 @@ class RoomsTest {
                             Map.entry("factor", Set.of()),
                             Map.entry("password", Set.of()),
                             Map.entry(FACE, Set.of("sight", "signin", "factor", "password")),
-                            Map.entry("door", Set.of(FACE, "sight", "riddle", "signin", "factor", "password")),
-                            Map.entry("proof", Set.of(FACE, "signin", "factor")),
+                            Map.entry("provider", Set.of(FACE, "signin")),
+                            Map.entry("directory", Set.of(FACE)),
+                            Map.entry(
+                                    "door",
+                                    Set.of(
+                                            FACE,
+                                            "sight",
+                                            "riddle",
+                                            "signin",
+                                            "factor",
+                                            "password",
+                                            "provider",
+                                            "directory")),
+                            Map.entry("proof", Set.of(FACE, "signin", "factor", "directory")),
                             Map.entry("draft", Set.of(FACE)),
                             Map.entry("list", Set.of(FACE)))),
             Map.entry(

@@ -70,6 +70,7 @@ class UndoTest {
             Map.entry("ClassView", new Final(2, DECIDED)),
             Map.entry("ResultsView", new Final(2, AGAIN)),
             Map.entry("FactorCard", new Final(1, AGAIN)),
+            Map.entry("IdentityCard", new Final(1, OTHER_WAY)),
             Map.entry("PasskeyCard", new Final(2, OTHER_WAY)),
             Map.entry("MyNominationCard", new Final(2, DECIDED)),
             Map.entry("SwapView", new Final(1, OTHER_WAY)),

@@ -12,6 +12,7 @@ import org.nishang.platform.command.Launcher;
 import org.nishang.platform.database.MariaDbServer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Gives the shared context a MariaDB of its own below {@code target}, with an empty database. */
 public class TestPortal implements ApplicationContextInitializer<GenericApplicationContext> {
@@ -49,6 +50,12 @@ public class TestPortal implements ApplicationContextInitializer<GenericApplicat
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("identity providers", TestProvider.settings()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("directory", TestDirectory.settings()));
         Launcher.provide(context, directory, server);
     }
 

@@ -84,6 +84,7 @@ class KitStatesViewTest extends ViewTest {
             Map.entry("DraftParts", "FormDraftViewTest"),
             Map.entry("DraftValue", "FormDraftViewTest"),
             Map.entry("IdleWatch", "IdleEndTest"),
+            Map.entry("IdentityCard", "IdentityCardViewTest"),
             Map.entry("PasskeyCard", "PasskeyJourney"),
             Map.entry("PasskeyPrompt", "PasskeyJourney"),
             Map.entry("OpenedRows", "OpenedRowsTest"),

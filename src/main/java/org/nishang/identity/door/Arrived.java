@@ -10,7 +10,10 @@ import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.SignInName;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +38,17 @@ class Arrived implements SessionAuthenticationStrategy {
         this.accounts = accounts;
         this.idleOfAdministrators = idleOfAdministrators;
         this.isOneSession = oneSession && !demo;
+    }
+
+    /** Somebody has signed in by a step of their own, and goes on to where they wanted to go. */
+    AuthenticationSuccessHandler goingOn(RequestCache wanted) {
+        var place = new SavedRequestAwareAuthenticationSuccessHandler();
+        place.setRequestCache(wanted);
+        return (request, response, who) -> {
+            HalfSignIn.end(request);
+            onAuthentication(who, request, response);
+            place.onAuthenticationSuccess(request, response, who);
+        };
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody has to do before anything else: choose an own password where another person chose it, or another one
- * where it is old, and, with certain roles, take a second factor. A program's token is asked for no second factor.
+ * where it is old, and, with certain roles, take a second factor. A program's token is asked for no second factor, nor
+ * is whom an identity provider has asked for one that counts.
  */
 @NamedInterface("api")
 @Component
@@ -63,10 +64,10 @@ public class FirstDuties {
         if (who == null || !(who.getPrincipal() instanceof SignedIn user)) {
             return Optional.empty();
         }
-        if (user.mustChangePassword()) {
+        if (isToChooseAPassword(who, user)) {
             return Optional.of(Duty.PASSWORD);
         }
-        if (isSignIn(who) && ages.isOver(user)) {
+        if (hasOldPassword(who, user)) {
             return Optional.of(Duty.OLD_PASSWORD);
         }
         return isToTakeAFactor(who) ? Optional.of(Duty.SECOND_FACTOR) : Optional.empty();
@@ -86,19 +87,33 @@ public class FirstDuties {
     private boolean hasGoodPassword(@Nullable Authentication who) {
         return who != null
                 && who.getPrincipal() instanceof SignedIn user
-                && !user.mustChangePassword()
-                && !(isSignIn(who) && ages.isOver(user));
+                && !isToChooseAPassword(who, user)
+                && !hasOldPassword(who, user);
     }
 
-    /** A person, and no program with a token. */
-    private static boolean isSignIn(Authentication who) {
-        return who.getAuthorities().stream().anyMatch(one -> Factor.PASSWORD.equals(one.getAuthority()));
+    /** Whom a provider signs in needs no password. */
+    private static boolean isToChooseAPassword(Authentication who, SignedIn user) {
+        return user.mustChangePassword() && !isBy(Factor.PROVIDER, who);
+    }
+
+    /** How old a password of the directory may be is the directory's business. */
+    private boolean hasOldPassword(Authentication who, SignedIn user) {
+        return isBy(Factor.PASSWORD, who) && !user.isOfDirectory() && ages.isOver(user);
+    }
+
+    private static boolean isBy(String factor, Authentication who) {
+        return who.getAuthorities().stream().anyMatch(one -> factor.equals(one.getAuthority()));
+    }
+
+    /** A person who was recognised by one factor, and no program with a token. */
+    private static boolean isByOneFactor(Authentication who) {
+        return isBy(Factor.PASSWORD, who) || isBy(Factor.PROVIDER, who) && !isBy(Factor.PROVIDER_FACTORS, who);
     }
 
     private boolean isToTakeAFactor(Authentication who) {
         return who.getPrincipal() instanceof SignedIn user
                 && !user.hasSecondFactor()
                 && !Collections.disjoint(user.roles(), withFactor)
-                && isSignIn(who);
+                && isByOneFactor(who);
     }
 }

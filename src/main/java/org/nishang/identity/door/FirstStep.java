@@ -47,7 +47,7 @@ final class FirstStep implements AuthenticationProvider, AuthenticationFailureHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         if (why instanceof CodeNeeded needed) {
-            HalfSignIn.begin(needed.user(), request, clock.instant());
+            HalfSignIn.begin(needed, request, clock.instant());
             response.sendRedirect(SecondStep.PAGE);
         } else {
             if (why instanceof RefusedSignIn refused && refused.asksRiddle()) {

@@ -7,19 +7,29 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.SignedIn;
+import org.nishang.identity.signin.ProviderVisit;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Somebody has given the right password of an account with a second factor. Until its code is given nobody is signed
- * in: the session only remembers whose code is asked for.
+ * Somebody has given the right password of an account with a second factor, or a provider vouches for them. Until its
+ * code is given nobody is signed in: the session only remembers whose code is asked for.
  */
-record HalfSignIn(SignedIn user, Instant until) {
+record HalfSignIn(SignedIn user, String first, @Nullable ProviderVisit visit, Instant until)
+        implements AuthenticatedPrincipal {
 
     private static final String KEPT = HalfSignIn.class.getName();
     private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
-    static void begin(SignedIn user, HttpServletRequest request, Instant now) {
-        user.eraseCredentials();
-        request.getSession().setAttribute(KEPT, new HalfSignIn(user, now.plus(GOOD_FOR)));
+    /** Of the account, by which its tries are counted. */
+    @Override
+    public String getName() {
+        return user.getUsername();
+    }
+
+    static void begin(CodeNeeded needed, HttpServletRequest request, Instant now) {
+        needed.user().eraseCredentials();
+        request.getSession()
+                .setAttribute(KEPT, new HalfSignIn(needed.user(), needed.first(), needed.visit(), now.plus(GOOD_FOR)));
         request.changeSessionId();
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.nishang.identity.PresentAccounts;
-import org.nishang.identity.SignedIn;
 import org.nishang.identity.factor.Factor;
 import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.signin.KnownDevices;
@@ -60,14 +59,15 @@ class SecondStep implements AuthenticationConverter, AuthenticationFailureHandle
         var half = HalfSignIn.of(request, clock.instant())
                 .orElseThrow(() -> new SessionAuthenticationException("no password"));
         var typed = UsernamePasswordAuthenticationToken.unauthenticated(
-                half.user(), Objects.requireNonNullElse(request.getParameter("code"), ""));
-        typed.setDetails(new SignInPlace(request));
+                half, Objects.requireNonNullElse(request.getParameter("code"), ""));
+        typed.setDetails(new SignInPlace(request, half.visit()));
         return typed;
     }
 
     /** @param typed what {@link #convert} made of a request */
     Authentication authenticate(Authentication typed) {
-        var user = (SignedIn) Objects.requireNonNull(typed.getPrincipal());
+        var half = (HalfSignIn) Objects.requireNonNull(typed.getPrincipal());
+        var user = half.user();
         var one = devices.tryOf(typed).ofSecondFactor();
         if (!throttle.admits(one)) {
             throw refused();
@@ -80,7 +80,7 @@ class SecondStep implements AuthenticationConverter, AuthenticationFailureHandle
         var present = accounts.present(user).orElseThrow(SecondStep::refused);
         var now = clock.instant();
         var known = SignIns.of(
-                present, typed.getDetails(), List.of(Factor.at(now, Factor.PASSWORD), Factor.at(now, Factor.CODE)));
+                present, typed.getDetails(), List.of(Factor.at(now, half.first()), Factor.at(now, Factor.CODE)));
         events.publishAuthenticationSuccess(known);
         present.eraseCredentials();
         return known;

@@ -7,8 +7,10 @@ import org.nishang.identity.ApiTokens;
 import org.nishang.identity.PathTickets;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PresentAccounts;
+import org.nishang.identity.directory.PasswordDirectory;
 import org.nishang.identity.password.PasswordHashing;
 import org.nishang.identity.password.PasswordLength;
+import org.nishang.identity.provider.Providers;
 import org.nishang.identity.signin.ForgedSignIn;
 import org.nishang.identity.signin.KnownDevices;
 import org.nishang.identity.signin.SignInPlace;
@@ -39,7 +41,6 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -77,6 +78,7 @@ class SecurityConfiguration {
             UserDetailsService accounts,
             UserDetailsPasswordService hashes,
             PasswordEncoder passwords,
+            PasswordDirectory directory,
             SignInThrottle throttle,
             KnownDevices devices,
             Clock clock) {
@@ -89,7 +91,8 @@ class SecurityConfiguration {
                 throw new DisabledException("disabled");
             }
         });
-        return new FirstStep(new ThrottledSignIn(provider, throttle, devices), clock);
+        var door = new DirectoryDoor(provider, accounts, directory);
+        return new FirstStep(new ThrottledSignIn(door, throttle, devices), clock);
     }
 
     /**
@@ -148,6 +151,7 @@ class SecurityConfiguration {
             FirstStep firstStep,
             SecondStep secondStep,
             PasskeyStep passkeyStep,
+            ProviderDoor providers,
             FirstDuties duties)
             throws Exception {
         http.addFilterBefore(new IdleEnd(times), SecurityContextHolderFilter.class);
@@ -161,10 +165,14 @@ class SecurityConfiguration {
         http.addFilterAfter(
                 step(PasskeyStep.PAGE, passkeyStep, passkeyStep::authenticate, passkeyStep, arrived, wanted),
                 UsernamePasswordAuthenticationFilter.class);
+        providers.open(http, arrived, wanted);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/login",
                         SecondStep.PAGE,
                         PasskeyStep.PAGE,
+                        ProviderPages.UNKNOWN,
+                        ProviderPages.PROVED,
+                        Providers.BEGIN + "/**",
                         "/passkey.js",
                         "/typed.js",
                         "/login/picture",
@@ -185,6 +193,7 @@ class SecurityConfiguration {
         http.headers(SecurityConfiguration::notKept);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
             vaadin.loginView("/login", "/login?out");
+            vaadin.logoutSuccessHandler(providers.signOut());
             // What is no screen is answered as such by the screens, not as forbidden.
             vaadin.anyRequest(requests -> requests.authenticated());
         });
@@ -203,17 +212,11 @@ class SecurityConfiguration {
             AuthenticationFailureHandler refused,
             Arrived arrived,
             RequestCache wanted) {
-        var goingOn = new SavedRequestAwareAuthenticationSuccessHandler();
-        goingOn.setRequestCache(wanted);
         var filter = new AuthenticationFilter(step, reading);
         filter.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, page));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setFailureHandler(refused);
-        filter.setSuccessHandler((request, response, who) -> {
-            HalfSignIn.end(request);
-            arrived.onAuthentication(who, request, response);
-            goingOn.onAuthenticationSuccess(request, response, who);
-        });
+        filter.setSuccessHandler(arrived.goingOn(wanted));
         return filter;
     }
 

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.CurrentUser;
-import org.nishang.identity.SignedIn;
 import org.nishang.identity.riddle.Riddle;
 import org.nishang.identity.signin.EndedSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -27,12 +27,14 @@ class SessionState {
     static final String ADDRESS = "/api/session";
 
     private final CurrentUser user;
+    private final FirstDuties duties;
     private final CsrfTokenRepository tokens;
     private final IdleTimes times;
     private final Clock clock;
 
-    SessionState(CurrentUser user, CsrfTokenRepository tokens, IdleTimes times, Clock clock) {
+    SessionState(CurrentUser user, FirstDuties duties, CsrfTokenRepository tokens, IdleTimes times, Clock clock) {
         this.user = user;
+        this.duties = duties;
         this.tokens = tokens;
         this.times = times;
         this.clock = clock;
@@ -65,7 +67,9 @@ class SessionState {
                 user.signedIn().isPresent(),
                 Riddle.isWanted(request),
                 HalfSignIn.of(request, clock.instant()).isPresent(),
-                user.signedIn().filter(SignedIn::mustChangePassword).isPresent(),
+                duties.of(SecurityContextHolder.getContext().getAuthentication())
+                        .filter(FirstDuties.Duty.PASSWORD::equals)
+                        .isPresent(),
                 user.signedIn()
                         .flatMap(who -> left(request))
                         .map(Duration::toSeconds)

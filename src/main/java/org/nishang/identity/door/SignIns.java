@@ -1,6 +1,7 @@
 package org.nishang.identity.door;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nishang.identity.SignedIn;
@@ -21,6 +22,17 @@ final class SignIns {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
         authentication.setDetails(details);
         return authentication;
+    }
+
+    /** The same sign-in, recognised again by these. */
+    static Authentication proved(Authentication kept, List<GrantedAuthority> anew) {
+        return kept.toBuilder()
+                .authorities(held -> {
+                    held.removeIf(one ->
+                            anew.stream().anyMatch(other -> Objects.equals(other.getAuthority(), one.getAuthority())));
+                    held.addAll(anew);
+                })
+                .build();
     }
 
     /** The same sign-in with what the account may do now. */

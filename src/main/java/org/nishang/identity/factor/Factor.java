@@ -15,6 +15,12 @@ public final class Factor {
     /** A passkey with which a device answers for its owner: that is two factors. */
     public static final String PASSKEY = FactorGrantedAuthority.WEBAUTHN_AUTHORITY;
 
+    /** An identity provider of the authority. */
+    public static final String PROVIDER = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+
+    /** An identity provider that asked for what the operator counts as a second factor. */
+    public static final String PROVIDER_FACTORS = "FACTOR_PROVIDER_FACTORS";
+
     /** A program's token that names the permissions that it was made for. */
     public static final String TOKEN = FactorGrantedAuthority.BEARER_AUTHORITY;
 

@@ -32,6 +32,9 @@ class PersonalAccounts implements PersonalData {
                         .keptFor(RetentionKind.CODES, "coalesce(t.revoked_at, t.expires_at)"),
                 ofAccount("second_factor").shows("confirmed_at").deleted(),
                 ofAccount("passkey").shows("label; created_at; last_used_at").deleted(),
+                ofAccount("linked_identity")
+                        .shows("issuer; subject; name; linked_at; last_used_at")
+                        .deleted(),
                 ofAccount("recovery_code").shows("used_at").deleted(),
                 ofAccount("former_password").shows("until_at").deleted(),
                 ofAccount("sign_in_refusal")

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether somebody proved a moment ago who they are: by a code or a passkey where they have a second factor, else by
- * the password. A program proves it with a token that was made for the permission. What the portal does by itself needs
- * no proof.
+ * the password; an identity provider may stand for either. A program proves it with a token that was made for the
+ * permission. What the portal does by itself needs no proof.
  */
 @Component
 class FreshProof implements AuthorizationManager<MethodInvocation> {
@@ -51,7 +51,9 @@ class FreshProof implements AuthorizationManager<MethodInvocation> {
 
     /** What somebody can prove it by. */
     private static List<String> kinds(SignedIn user) {
-        return user.hasSecondFactor() ? List.of(Factor.CODE, Factor.PASSKEY) : List.of(Factor.PASSWORD);
+        return user.hasSecondFactor()
+                ? List.of(Factor.CODE, Factor.PASSKEY, Factor.PROVIDER_FACTORS)
+                : List.of(Factor.PASSWORD, Factor.PROVIDER);
     }
 
     private static boolean hasMadeToken(Authentication who) {

@@ -10,18 +10,21 @@ import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.SignedIn;
+import org.nishang.identity.directory.DirectoryAway;
+import org.nishang.identity.directory.PasswordProof;
 import org.nishang.identity.factor.Factor;
 import org.nishang.identity.factor.Passkeys;
 import org.nishang.identity.factor.Passkeys.Question;
 import org.nishang.identity.factor.SecondFactors;
 import org.nishang.identity.signin.SignInThrottle;
 import org.nishang.identity.signin.SignInTry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +35,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()") // everybody proves what they are
 public class OwnProof {
 
+    private static final Logger OPERATORS = LoggerFactory.getLogger(OwnProof.class);
+
     private final UserDetailsService accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordProof passwords;
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final SignInThrottle throttle;
@@ -43,7 +48,7 @@ public class OwnProof {
 
     OwnProof(
             UserDetailsService accounts,
-            PasswordEncoder passwords,
+            PasswordProof passwords,
             SecondFactors factors,
             Passkeys passkeys,
             SignInThrottle throttle,
@@ -128,8 +133,14 @@ public class OwnProof {
         if (!throttle.admits(one)) {
             throw wrong(who);
         }
-        if (!isRight(who, typed)) {
-            throttle.failed(one);
+        try {
+            if (!isRight(who, typed)) {
+                throttle.failed(one);
+                throw wrong(who);
+            }
+        } catch (DirectoryAway away) {
+            OPERATORS.warn("Nobody of the directory can prove who they are: {}", away.getMessage());
+            throttle.withdrawn(one);
             throw wrong(who);
         }
         proved(one, who, who.hasSecondFactor() ? Factor.CODE : Factor.PASSWORD);
@@ -145,8 +156,7 @@ public class OwnProof {
     private boolean isRight(SignedIn who, String typed) {
         return who.hasSecondFactor()
                 ? factors.accepts(who.account().value(), typed)
-                : passwords.matches(
-                        typed, accounts.loadUserByUsername(who.getUsername()).getPassword());
+                : passwords.isOf((SignedIn) accounts.loadUserByUsername(who.getUsername()), typed);
     }
 
     private static Refusal wrong(SignedIn who) {

@@ -37,6 +37,11 @@ record Lane(int failures, Instant counted, Instant opens) {
         return new Lane(counting, now, wait.isZero() ? opens : now.plus(wait));
     }
 
+    /** The last failure was none: it opens as it was when that try was let in. */
+    Lane withdrawn(Instant now) {
+        return new Lane(Math.max(0, failures - 1), counted, now.isBefore(opens) ? now : opens);
+    }
+
     /** From then on it says no more than a new one. */
     Instant forgotten(Pace pace) {
         var forgiven = counted.plus(pace.forgiven().multipliedBy(failures));

@@ -29,6 +29,11 @@ record LaneOf(String text, Pace pace) {
         return new LaneOf("passkeys " + network, Pace.NETWORK);
     }
 
+    /** All who come back from identity providers to one network. */
+    static LaneOf providers(Network network) {
+        return new LaneOf("providers " + network, Pace.NETWORK);
+    }
+
     /** Codes of the second factor, after the right password: from where it was given, and apart from its tries. */
     static LaneOf secondFactor(LaneOf password) {
         return new LaneOf("second factor " + password.text, Pace.ACCOUNT);

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nishang.identity.riddle.Riddle;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -34,13 +36,18 @@ class LoginPage {
             "riddle.hint",
             "riddle.picture");
 
+    /** Why a provider signed nobody in, as the end of {@code identity.login.provider}. */
+    private static final Set<String> PROVIDER_NOTICES = Set.of("away", "cancelled", "refused");
+
     private final SignInPages pages;
     private final KnownDevices devices;
+    private final OtherWays others;
     private final Clock clock;
 
-    LoginPage(SignInPages pages, KnownDevices devices, Clock clock) {
+    LoginPage(SignInPages pages, KnownDevices devices, OtherWays others, Clock clock) {
         this.pages = pages;
         this.devices = devices;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -60,6 +67,12 @@ class LoginPage {
                 model.put("calm", notice.equals("out"));
             }
         }
+        Optional.ofNullable(request.getParameter("provider"))
+                .filter(PROVIDER_NOTICES::contains)
+                .ifPresent(notice -> model.put("notice", pages.say("provider." + notice, locale)));
+        var ways = waysOf(locale);
+        model.put("ways", ways);
+        model.put("hasWays", !ways.isEmpty());
         if (EndedSession.told(request)) {
             model.put("notice", pages.say("ended", locale));
             model.put("calm", true);
@@ -69,6 +82,18 @@ class LoginPage {
             model.put("riddle", Map.of("question", pages.say("riddle.question", locale, inWords(riddle, locale))));
         }
         return new ModelAndView("login", model);
+    }
+
+    private List<Map<String, String>> waysOf(Locale locale) {
+        return others.ways(locale).stream()
+                .map(way -> Map.of(
+                        "code",
+                        way.code(),
+                        "href",
+                        way.href(),
+                        "words",
+                        pages.say("provider.use", locale, way.label())))
+                .toList();
     }
 
     private String inWords(Riddle riddle, Locale locale) {

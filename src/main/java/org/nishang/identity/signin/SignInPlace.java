@@ -16,10 +16,35 @@ public final class SignInPlace extends WebAuthenticationDetails {
     /** The riddle that the browser had, if any, and what came as its answer; not kept with the session. */
     private final transient Predicate<Instant> solved;
 
+    private final @Nullable ProviderVisit visit;
+
     public SignInPlace(HttpServletRequest request) {
+        this(request, null);
+    }
+
+    /** @param visit by which provider they came; null = by none */
+    public SignInPlace(HttpServletRequest request, @Nullable ProviderVisit visit) {
         super(request);
+        this.visit = visit;
         this.solved = Riddle.taken(request);
         this.knownDevice = KnownDevices.cookie(request);
+    }
+
+    private SignInPlace(SignInPlace place, ProviderVisit visit) {
+        super(place.getRemoteAddress(), place.getSessionId());
+        this.visit = visit;
+        this.solved = place.solved;
+        this.knownDevice = place.knownDevice;
+    }
+
+    /** The same place, with the provider that they came by. */
+    public SignInPlace by(ProviderVisit provider) {
+        return new SignInPlace(this, provider);
+    }
+
+    /** By which identity provider they came; null = by none. */
+    public @Nullable ProviderVisit visit() {
+        return visit;
     }
 
     /** Whether the answer of a riddle came along that was good then. */

@@ -68,6 +68,12 @@ public class SignInThrottle {
         lanes.forget(one.lane());
     }
 
+    /** The try said nothing of who made it, since what should have looked at it is away: it does not count. */
+    public void withdrawn(SignInTry one) {
+        var now = clock.instant();
+        lanes.keep(one.lane(), lanes.lock(one.lane(), now).withdrawn(now));
+    }
+
     /** Strangers may try the name again at once. */
     public void open(String username) {
         var name = new SignInName(username);

@@ -21,6 +21,11 @@ public record SignInTry(SignInName name, Network network, boolean isKnown, boole
         return new SignInTry(new SignInName("passkey"), network, false, true, LaneOf.passkeys(network));
     }
 
+    /** Somebody who comes back from an identity provider. */
+    public static SignInTry ofProvider(Network network) {
+        return new SignInTry(new SignInName("provider"), network, false, true, LaneOf.providers(network));
+    }
+
     /** Who has given the right password, and gives a code of the second factor from there. */
     public SignInTry ofSecondFactor() {
         return new SignInTry(name, network, isKnown, true, LaneOf.secondFactor(lane));

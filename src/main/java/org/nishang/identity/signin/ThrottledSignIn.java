@@ -8,7 +8,7 @@ import org.springframework.security.core.Authentication;
 
 /**
  * Looks at a password only when the {@link SignInThrottle} lets it. Every refusal is the same, whatever its reason: a
- * wrong name, a wrong password, too many tries, an account that is not in use.
+ * wrong name, a wrong password, too many tries, an account that is not in use, a password that nobody can look at now.
  */
 public final class ThrottledSignIn implements AuthenticationProvider {
 
@@ -31,6 +31,9 @@ public final class ThrottledSignIn implements AuthenticationProvider {
         @Nullable Authentication signedIn;
         try {
             signedIn = passwords.authenticate(asked);
+        } catch (PasswordUnseen away) {
+            throttle.withdrawn(one);
+            throw new RefusedSignIn(throttle.asksRiddle(one));
         } catch (BadCredentialsException | AccountStatusException e) {
             throttle.failed(one);
             throw new RefusedSignIn(throttle.asksRiddle(one));

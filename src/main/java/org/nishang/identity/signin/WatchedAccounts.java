@@ -15,7 +15,7 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of(
                                 "account",
                                 "account_id",
-                                "username,password_hash,password_from,person_id,must_change_password,second_factor_at,disabled,ended_at")
+                                "username,password_hash,password_from,person_id,must_change_password,of_directory,second_factor_at,disabled,ended_at")
                         .withQuietColumns()
                         .called("t.username"),
                 WatchedTable.of("former_password", "account_id,until_at", "password_hash")
@@ -32,6 +32,9 @@ class WatchedAccounts implements Watched {
                                 "credential_id:hex,account_id,label,public_key:hex,attestation:hex,transports,backup_eligible,created_at")
                         .withQuietColumns()
                         .called("t.label"),
+                WatchedTable.of("linked_identity", "linked_identity_id", "account_id,issuer,subject,linked_at")
+                        .withQuietColumns()
+                        .called("t.subject"),
                 WatchedTable.of("account_role", "account_id,role", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import org.nishang.identity.CurrentUser;
 import org.nishang.identity.OwnFactor;
 import org.nishang.identity.SignedIn;
 import org.nishang.identity.door.FirstDuties;
+import org.nishang.identity.provider.OwnIdentities;
 import org.nishang.identity.sight.Sights;
 import org.nishang.ui.Facts;
 import org.nishang.ui.Kit;
@@ -22,14 +25,15 @@ import org.nishang.ui.Tone;
 import org.nishang.ui.form.Form;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The own account: who one is to the portal, the password, and the second factor. */
+/** The own account: who one is to the portal, the password, the second factor, and what else signs one in. */
 @Route("account")
 @PermitAll
-class AccountView extends Div {
+class AccountView extends Div implements BeforeEnterObserver {
 
     private final AccountManagement accounts;
     private final CurrentUser user;
     private final FirstDuties duties;
+    private final IdentityCard external;
     private final PasswordField current = new PasswordField();
     private final PasswordField wanted = new PasswordField();
     private final PasswordField repeated = new PasswordField();
@@ -38,6 +42,7 @@ class AccountView extends Div {
     AccountView(
             AccountManagement accounts,
             OwnFactor factor,
+            OwnIdentities identities,
             FirstDuties duties,
             CurrentUser user,
             Sights sights,
@@ -45,6 +50,7 @@ class AccountView extends Div {
         this.accounts = accounts;
         this.user = user;
         this.duties = duties;
+        this.external = new IdentityCard(identities, clock.getZone());
         SignedIn who = user.get();
         addClassName("account-page");
         showDuty();
@@ -65,9 +71,16 @@ class AccountView extends Div {
                 duty,
                 Kit.card("", facts(who)),
                 new SightCard(accounts, sights, who.sight()),
-                Kit.card(getTranslation("identity.account.change-password"), form),
+                Kit.card(
+                        getTranslation("identity.account.change-password"),
+                        who.isOfDirectory()
+                                ? Kit.tested(
+                                        new Paragraph(getTranslation("identity.password.of-directory")),
+                                        "password-elsewhere")
+                                : form),
                 new FactorCard(factor, who, this::showDuty),
                 new PasskeyCard(factor, clock.getZone(), this::showDuty),
+                external,
                 Kit.card(
                         getTranslation("identity.account.privacy"),
                         Kit.tested(
@@ -75,6 +88,12 @@ class AccountView extends Div {
                         Kit.tested(
                                 Kit.action("privacy-notice", getTranslation("identity.login.privacy"), false),
                                 "to-privacy")));
+    }
+
+    /** Who comes back from an identity provider reads what became of it. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("provider").ifPresent(external::say);
     }
 
     private void showDuty() {

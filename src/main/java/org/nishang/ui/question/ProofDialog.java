@@ -14,6 +14,8 @@ import org.nishang.common.Proven;
 import org.nishang.common.Refusal;
 import org.nishang.identity.proof.OwnProof;
 import org.nishang.identity.proof.OwnProof.Way;
+import org.nishang.identity.provider.OwnIdentities;
+import org.nishang.identity.signin.OtherWay;
 import org.nishang.ui.Kit;
 import org.nishang.ui.Refused;
 
@@ -49,6 +51,7 @@ public final class ProofDialog extends Dialog {
                             new Button(getTranslation("identity.proof.passkey"), click -> askPasskey()),
                             "prove-by-passkey"));
         }
+        identities().proofs(getLocale()).forEach(this::offer);
         if (isTyped) {
             var goOn = Kit.tested(new Button(getTranslation("identity.proof.go-on"), click -> answered()), "prove");
             goOn.addThemeVariants(ButtonVariant.PRIMARY);
@@ -56,6 +59,26 @@ public final class ProofDialog extends Dialog {
             getFooter().add(goOn);
         }
         setWidth("26rem");
+    }
+
+    /** A window beside this one, so that what was typed waits here. */
+    private void offer(OtherWay provider) {
+        var done = Kit.tested(
+                new Button(getTranslation("identity.proof.provider.done"), click -> again()),
+                "proved-by-" + provider.code());
+        done.setVisible(false);
+        var there = Kit.tested(
+                new Button(getTranslation("identity.proof.provider", provider.label()), click -> {
+                    getUI().orElseThrow().getPage().open(provider.href());
+                    done.setVisible(true);
+                }),
+                "prove-by-" + provider.code());
+        getFooter().add(there, done);
+    }
+
+    private void again() {
+        close();
+        before(act);
     }
 
     private void askPasskey() {
@@ -100,6 +123,10 @@ public final class ProofDialog extends Dialog {
     /** @param act what is done when the question is answered */
     public static void ask(Runnable act) {
         new ProofDialog(proof(), act).open();
+    }
+
+    private static OwnIdentities identities() {
+        return VaadinService.getCurrent().getInstantiator().getOrCreate(OwnIdentities.class);
     }
 
     private static OwnProof proof() {

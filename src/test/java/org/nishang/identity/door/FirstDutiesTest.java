@@ -36,6 +36,8 @@ class FirstDutiesTest {
 
     private static final GrantedAuthority PASSWORD = Factor.at(Instant.EPOCH, Factor.PASSWORD);
 
+    private static final GrantedAuthority PROVIDER = Factor.at(Instant.EPOCH, Factor.PROVIDER);
+
     @Test
     void anAdministratorWithThePasswordAloneTakesASecondFactorFirst() {
         var who = signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PASSWORD);
@@ -84,6 +86,27 @@ class FirstDutiesTest {
                 .isEmpty();
         assertThat(duties(true, "", age, age).of(administrator)).as("the demo").isEmpty();
         assertThat(USUAL.of(administrator)).as("0 = for ever").isEmpty();
+    }
+
+    @Test
+    void anAdministratorByAProviderTakesAFactorUnlessTheProviderAskedForOne() {
+        var one = signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PROVIDER);
+        var both =
+                signedIn(AccountRole.SYSTEM_ADMINISTRATOR, PROVIDER, Factor.at(Instant.EPOCH, Factor.PROVIDER_FACTORS));
+
+        assertThat(USUAL.of(one)).contains(Duty.SECOND_FACTOR);
+        assertThat(isLetIn(USUAL, one)).isFalse();
+        assertThat(USUAL.of(both)).isEmpty();
+        assertThat(isLetIn(USUAL, both)).isTrue();
+    }
+
+    @Test
+    void whoComesByAProviderNeedsNoNewPassword() {
+        var age = Duration.between(Instant.EPOCH, NOW);
+        var strict = duties(false, "none", age, age);
+
+        assertThat(strict.of(signedIn(AccountRole.LEARNER, PASSWORD))).contains(Duty.OLD_PASSWORD);
+        assertThat(strict.of(signedIn(AccountRole.LEARNER, PROVIDER))).isEmpty();
     }
 
     @Test

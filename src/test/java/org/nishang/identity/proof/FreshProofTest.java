@@ -136,6 +136,24 @@ class FreshProofTest {
     }
 
     @Test
+    void aProviderProvesItToWhoHasNoFactorHereAndElseOnlyByOneThatCounts() {
+        var by = Factor.at(clock.instant(), Factor.PROVIDER);
+        actAs((SignedIn) users.loadUserByUsername("weaver"), List.of(by));
+        assertThatCode(proof::check).doesNotThrowAnyException();
+
+        SharedSecret secret = factor.begin();
+        factor.confirm(secret.codeAt(clock.instant()));
+        entities.flush();
+        entities.clear();
+        actAs((SignedIn) users.loadUserByUsername("weaver"), List.of(by));
+        assertIsAsked();
+        actAs(
+                (SignedIn) users.loadUserByUsername("weaver"),
+                List.of(by, Factor.at(clock.instant(), Factor.PROVIDER_FACTORS)));
+        assertThatCode(proof::check).doesNotThrowAnyException();
+    }
+
+    @Test
     void aProgramNeedsATokenThatWasMadeForIt() {
         var user = (SignedIn) users.loadUserByUsername("weaver");
         var byToken = new ArrayList<GrantedAuthority>(user.getAuthorities());

@@ -99,6 +99,8 @@ class WatchedTablesTest {
             "account.tickets_from",
             "account.version",
             "api_token.last_used_on",
+            "linked_identity.last_used_at",
+            "linked_identity.name",
             "passkey.backed_up",
             "passkey.last_used_at",
             "passkey.signature_count",
