@@ -214,7 +214,9 @@ public class ItemAuthoring {
                 json.writeValueAsString(question.solution())));
     }
 
-    /** Some draws of an item with parameters, each with its key; none while something is wrong, or without parameters. */
+    /**
+     * Some draws of an item with parameters, each with its key; none while something is wrong, or without parameters.
+     */
     @Transactional(readOnly = true)
     public List<VariantDraw> draws(String course, ItemForm form) {
         return VariantDraw.some(version(course, ItemForms.item(course, form, grounds.of(course))));

@@ -22,7 +22,9 @@ import org.nishang.course.PackItem;
 import org.nishang.course.Shipped;
 import org.nishang.course.variant.Figure;
 
-/** Items with parameters against what is right by the rule that they ask for, reckoned here apart from their formulas. */
+/**
+ * Items with parameters against what is right by the rule that they ask for, reckoned here apart from their formulas.
+ */
 class ShippedVariantsTest {
 
     private static final int DRAWS = 1000;
