@@ -32,7 +32,7 @@ class ShippedVariantsTest {
     /** The right answer, of what was drawn: a number, whether a statement is true, or the words of an option. */
     private static final Map<String, Function<Row, String>> ORACLES = Map.of(
             "C02-V01", row -> row.words("end").equals("最高") ? half(row.tenths("price")) : tenths(row.whole("price")),
-            "C03-V01", row -> half(row.tenths("goods")) + "万元以上" + 3 * row.whole("goods") + "万元以下",
+            "C03-V01", row -> half(row.tenths("goods")) + " 万元以上" + 3 * row.whole("goods") + " 万元以下",
             "C04-V01", row -> tenths(Math.round((row.whole("found") - 75) * 1000 / 75.0)),
             "C05-V01", row -> (row.whole("label") - 5) + "%到" + (row.whole("label") + 5) + "%",
             "C06-V01", row -> BigDecimal.valueOf(row.whole("mg"), 4).toPlainString(),
