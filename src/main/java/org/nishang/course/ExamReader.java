@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nishang.course.blueprint.BlueprintReader;
 import org.nishang.platform.content.ContentNode;
 
 /** Reads the exam of a course: how a paper is drawn and passed, how often it may be tried, what is shown of it. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.BlueprintReader;
 import org.nishang.course.blueprint.Demand;
-import org.nishang.course.blueprint.Level;
 import org.nishang.course.variant.Formula;
 import org.nishang.course.variant.ParametersReader;
 import org.nishang.course.variant.Template;
@@ -46,7 +46,7 @@ final class MoreReader {
     }
 
     private static Demand demand(ContentNode node, ItemBody body, boolean practiceOnly) {
-        var level = node.optional("level").flatMap(MoreReader::level);
+        var level = node.optional("level").flatMap(BlueprintReader::level);
         var place = node.optional("mustPass");
         boolean mustPass = place.map(ContentNode::bool).orElse(false);
         if (mustPass && practiceOnly) {
@@ -56,14 +56,6 @@ final class MoreReader {
             place.get().fault("a short answer is marked by its criteria and is no must-pass item");
         }
         return new Demand(level.orElse(null), mustPass);
-    }
-
-    static Optional<Level> level(ContentNode node) {
-        var level = Level.find(node.string());
-        if (level.isEmpty()) {
-            node.fault("level is recall, understand, apply or analyse");
-        }
-        return level;
     }
 
     private static boolean said(ContentNode node, String key, String word) {

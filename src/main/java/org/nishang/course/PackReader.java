@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Text;
+import org.nishang.course.blueprint.BlueprintReader;
 import org.nishang.platform.content.ContentFaults;
 import org.nishang.platform.content.ContentFiles;
 import org.nishang.platform.content.ContentNode;
@@ -57,7 +58,8 @@ final class PackReader {
         var cases = new CaseReader(pictures, faults).read(files);
         var items = new ItemReader(outline, usable, pictures, cases, faults).read(itemsFile, whole);
         if (whole) {
-            BlueprintReader.check(outline.exam().plan(), items, courseFile.required("exam"));
+            BlueprintReader.check(
+                    outline.exam().plan(), items, item -> !item.more().practiceOnly(), courseFile.required("exam"));
             CheckReader.check(courseFile.required("modules"), items);
         }
         var texts = new LessonReader(files, pictures.keySet(), faults).read(outline);

@@ -13,6 +13,7 @@
             "people :: ui",
             "course",
             "course :: glossary",
+            "course :: media",
             "assessment :: api",
             "ui"
         })

@@ -185,6 +185,7 @@ final class BorderCases {
             Map.entry("BulkEdit.foresee(List, Wish)", "items are for all regions"),
             Map.entry("CourseCatalogue.pictures(CourseVersionId)", "courses are for all"),
             Map.entry("ItemAuthoring.draft(String)", "items are for all regions"),
+            Map.entry("ItemAuthoring.draws(String, ItemForm)", "items are for all regions"),
             Map.entry("ItemAuthoring.findings(String, ItemForm)", "items are for all regions"),
             Map.entry("ItemAuthoring.ground(String)", "items are for all regions"),
             Map.entry("ItemAuthoring.newVersion(String)", "items are for all regions"),

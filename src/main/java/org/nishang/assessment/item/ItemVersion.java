@@ -86,9 +86,12 @@ public record ItemVersion(
     /** How another key is said. A key that is computed from the figures has no other: the formula has. */
     public KeyInput keyInput() {
         var input = kind.rules().keyInput();
+        if (template().isEmpty()) {
+            return input;
+        }
         boolean chosen = (input == KeyInput.ONE || input == KeyInput.SOME)
                 && kind.rules().body(content).keys() == null;
-        return template().isEmpty() || chosen ? input : KeyInput.NOTHING;
+        return chosen ? input : KeyInput.NOTHING;
     }
 
     /** The same version with another key. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,16 @@ final class PaperFilling<T extends Drawable> {
     private final List<@Nullable T> taken;
     private final Map<String, Integer> placeOfFact = new HashMap<>();
 
+    private int tried;
+
     /**
      * @param places one cell for each question of the paper
      * @param items that may be drawn, each once; earlier ones are preferred
      * @param first what stands on the paper if it can: its facts stand by these items only
+     * @param met as the items are sorted: no place has an item that was met more where one that was met less can have
+     *     it
      */
-    PaperFilling(List<Blueprint.Cell> places, List<T> items, Predicate<T> first) {
+    PaperFilling(List<Blueprint.Cell> places, List<T> items, Predicate<T> first, ToIntFunction<T> met) {
         this.places = places;
         this.items = items;
         taken = new ArrayList<>(Collections.<@Nullable T>nCopies(places.size(), null));
@@ -42,10 +47,18 @@ final class PaperFilling<T extends Drawable> {
             }
         });
         for (T item : items) {
+            if (tried > 0 && met.applyAsInt(items.get(tried - 1)) != met.applyAsInt(item)) {
+                openAll();
+            }
+            tried++;
             if (!placeOfFact.containsKey(item.fact())) {
                 seat(item);
             }
         }
+        openAll();
+    }
+
+    private void openAll() {
         for (int place = 0; place < places.size(); place++) {
             if (taken.get(place) == null) {
                 open(place, new HashSet<>());
@@ -91,9 +104,9 @@ final class PaperFilling<T extends Drawable> {
         return false;
     }
 
-    /** Finds a fact for a place, or one that can leave its own place to others. */
+    /** Finds a fact for a place, or one that can leave its own place to others, by the items that were tried so far. */
     private boolean open(int place, Set<String> asked) {
-        for (T item : items) {
+        for (T item : items.subList(0, tried)) {
             if (!fits(item, place) || !mayStand(item) || !asked.add(item.fact())) {
                 continue;
             }

@@ -21,6 +21,9 @@ import java.util.random.RandomGenerator;
  */
 public final class PaperSearch<T extends Drawable> {
 
+    private static final int STEP = 7;
+    private static final int HEAVIEST = 7;
+
     private final Blueprint plan;
     private final List<T> singles;
     private final List<List<T>> cases;
@@ -125,22 +128,27 @@ public final class PaperSearch<T extends Drawable> {
         if (!filling.missing().isEmpty() || isDecisive(filling)) {
             return filling;
         }
-        return marked(mixed(places), 0, blocks).orElseGet(() -> filled(allMarked(places), blocks));
+        return marked(mixed(places), 0, blocks, weight(filling)).orElseGet(() -> filled(allMarked(places), blocks));
     }
 
     private PaperFilling<T> filled(List<Blueprint.Cell> places, List<T> blocks) {
         return new PaperFilling<>(
                 places,
                 both(blocks, singles),
-                item -> blocks.contains(item) || plan.include().contains(item.code()));
+                item -> blocks.contains(item) || plan.include().contains(item.code()),
+                met);
     }
 
     /**
-     * Keeps more and more places for must-pass items until there are as many as the paper asks for. Places of the same
-     * cell are alike, so only the first of them that is still open is tried.
+     * Keeps more and more places for must-pass items until there are as many as the paper asks for, so that there is
+     * least on it of what was met. Places of the same cell are alike, so only the first of them that is still open is
+     * tried.
+     *
+     * @param least as little was met of the paper without such places, so nothing better is looked for
      */
-    private Optional<PaperFilling<T>> marked(List<Blueprint.Cell> places, int from, List<T> blocks) {
-        for (int place = from; place < places.size(); place++) {
+    private Optional<PaperFilling<T>> marked(List<Blueprint.Cell> places, int from, List<T> blocks, long least) {
+        Optional<PaperFilling<T>> best = Optional.empty();
+        for (int place = from; place < places.size() && !isMetAtMost(best, least); place++) {
             var cell = places.get(place);
             if (cell.mustPass() != null || place > from && cell.equals(places.get(place - 1))) {
                 continue;
@@ -148,14 +156,25 @@ public final class PaperSearch<T extends Drawable> {
             var with = new ArrayList<>(places);
             with.set(place, cell.ofMustPass(cell.count()));
             var filling = filled(with, blocks);
-            if (filling.missing().isEmpty()) {
-                var deeper = isDecisive(filling) ? Optional.of(filling) : marked(with, place + 1, blocks);
-                if (deeper.isPresent()) {
-                    return deeper;
+            if (filling.missing().isEmpty() && !isMetAtMost(best, weight(filling))) {
+                var deeper = isDecisive(filling) ? Optional.of(filling) : marked(with, place + 1, blocks, least);
+                if (deeper.isPresent() && !isMetAtMost(best, weight(deeper.get()))) {
+                    best = deeper;
                 }
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    private boolean isMetAtMost(Optional<PaperFilling<T>> paper, long weight) {
+        return paper.filter(one -> weight(one) <= weight).isPresent();
+    }
+
+    /** An item that was met once more weighs more than all places of a paper with items that were met less. */
+    private long weight(PaperFilling<T> paper) {
+        return paper.items().stream()
+                .mapToLong(item -> 1L << STEP * Math.min(met.applyAsInt(item), HEAVIEST))
+                .sum();
     }
 
     /** What lacks where no places do: shown as places for must-pass items, as many as cannot be had. */

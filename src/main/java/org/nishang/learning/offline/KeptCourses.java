@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.nishang.common.Refusal;
 import org.nishang.course.CourseCatalogue;
 import org.nishang.course.CourseOutline;
-import org.nishang.course.PictureSizes;
+import org.nishang.course.media.PictureSizes;
 import org.nishang.identity.Permission;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -57,11 +57,11 @@ final class IdentityCard extends Div {
 
     /** @param what the visit at a provider came to, as its address says */
     void say(String what) {
-        if (SAID.contains(what)) {
-            said.removeAll();
+        said.setVisible(SAID.contains(what));
+        said.removeAll();
+        if (said.isVisible()) {
             said.add(Kit.state(
                     what.equals(LINKED) ? Tone.GOOD : Tone.BAD, getTranslation("identity.provider.said." + what)));
-            said.setVisible(true);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.bank.ItemBank;
 import org.nishang.assessment.item.ItemKind;
@@ -122,7 +124,7 @@ class ItemPoolsTest {
 
     /**
      * A paper repeats no more than what its learner has not met forces: of a topic with fewer facts left than it has
-     * questions on a paper. A case that comes is one that was never met.
+     * questions on a paper, and of items that must be right. A case that comes is one that was never met.
      */
     @Test
     void papersOfARowShareNoMoreThanWhatIsLeftForcesInAnyCourse() {
@@ -146,16 +148,18 @@ class ItemPoolsTest {
     }
 
     private static long forced(CourseOutline.Exam exam, List<ItemVersion> alone, List<ItemVersion> met) {
-        return exam.draw().entrySet().stream()
-                .mapToLong(topic -> Math.max(
-                        0,
-                        topic.getValue()
-                                - alone.stream()
-                                        .filter(item -> item.topic().equals(topic.getKey()) && !met.contains(item))
-                                        .map(ItemVersion::fact)
-                                        .distinct()
-                                        .count()))
+        var left = alone.stream().filter(item -> !met.contains(item)).toList();
+        long topics = exam.draw().entrySet().stream()
+                .mapToLong(topic -> lack(
+                        topic.getValue(),
+                        left.stream().filter(item -> item.topic().equals(topic.getKey()))))
                 .sum();
+        int decisive = Objects.requireNonNullElse(exam.plan().mustPass(), 0);
+        return topics + lack(decisive, left.stream().filter(ItemVersion::isMustPass));
+    }
+
+    private static long lack(int wanted, Stream<ItemVersion> left) {
+        return Math.max(0, wanted - left.map(ItemVersion::fact).distinct().count());
     }
 
     @Test

@@ -231,7 +231,7 @@ class ItemQualityTest {
             assertThat(found.exam().attempts()).isGreaterThan(150);
             assertThat(found.exam().reliability()).isCloseTo(0.7, within(0.25));
             assertThat(found.items().stream().filter(ItemChoice.FINE::has)).hasSizeGreaterThan(20);
-            assertThat(found.items().stream().filter(ItemChoice.TO_MEND::has)).hasSizeBetween(4, 25);
+            assertThat(found.items().stream().filter(ItemChoice.TO_MEND::has)).hasSizeBetween(4, 35);
             assertThat(found.items().getFirst().flags()).isNotEmpty();
         }
     }

@@ -109,7 +109,7 @@ class CpdRenewalTest {
         assertThat(outlook.cpd().orElseThrow().auditsMissing()).isEqualTo(2);
         assertThat(outlook.programmes())
                 .extracting(programme -> programme.code())
-                .containsExactly("P-A", "P-A-X");
+                .containsExactly("P-A", "P-A-R", "P-A-X");
     }
 
     @Test

@@ -207,7 +207,7 @@ class CompletionTest {
         var learner = ready();
         exams.handIn(start(learner), 13);
 
-        exams.handIn(start(learner), 14);
+        exams.handIn(start(learner), Integer.MAX_VALUE);
 
         assertThat(outcomes(learner))
                 .singleElement()

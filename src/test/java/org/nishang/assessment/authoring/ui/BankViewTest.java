@@ -150,9 +150,12 @@ class BankViewTest extends ViewTest {
 
         open("items?course=C04&show=MUST_PASS");
         assertThat(column("bank-grid", 0))
+                .filteredOn(cell -> cell.toString().contains(code))
                 .singleElement()
                 .asString()
-                .contains(code, words("assessment.form.level.ANALYSE"));
+                .contains(words("assessment.form.level.ANALYSE"));
+        assertThat(column("bank-grid", 0))
+                .allMatch(cell -> cell.toString().contains(words("assessment.form.must-pass")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.nishang.course;
+package org.nishang.course.blueprint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,29 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.nishang.course.blueprint.Blueprint;
-import org.nishang.course.blueprint.Level;
-import org.nishang.course.blueprint.PaperSearch;
 import org.nishang.platform.content.ContentNode;
 
 /**
  * Reads how the papers of a course are put together. A topic's draw is a number, one cell, or a list of cells: {@code -
  * {count: 2, difficulty: 1, level: apply, mustPass: 1}}.
  */
-final class BlueprintReader {
+public final class BlueprintReader {
 
     private static final int HARDEST = 3;
 
     private final ContentNode exam;
     private final Set<String> topics;
 
-    BlueprintReader(ContentNode exam, Set<String> topics) {
+    public BlueprintReader(ContentNode exam, Set<String> topics) {
         this.exam = exam;
         this.topics = topics;
     }
 
-    Blueprint read() {
+    public Blueprint read() {
         var cells = new ArrayList<Blueprint.Cell>();
         exam.required("draw").entries().forEach((topic, drawn) -> {
             if (!topics.contains(topic)) {
@@ -75,7 +73,7 @@ final class BlueprintReader {
         var count = node.required("count");
         int wanted = count.integer(1, 200);
         @Nullable
-        Level level = node.optional("level").flatMap(MoreReader::level).orElse(null);
+        Level level = node.optional("level").flatMap(BlueprintReader::level).orElse(null);
         var cell = new Blueprint.Cell(topic, difficulty, kind, wanted, level, null);
         int mustPass = node.optional("mustPass").map(one -> one.integer(1, 200)).orElse(0);
         if (mustPass > wanted) {
@@ -86,6 +84,14 @@ final class BlueprintReader {
                 : mustPass >= wanted
                         ? List.of(cell.ofMustPass(wanted))
                         : List.of(cell.ofMustPass(mustPass), cell.of(wanted - mustPass));
+    }
+
+    public static Optional<Level> level(ContentNode node) {
+        var level = Level.find(node.string());
+        if (level.isEmpty()) {
+            node.fault("level is recall, understand, apply or analyse");
+        }
+        return level;
     }
 
     private static String words(Blueprint.Cell cell) {
@@ -127,11 +133,11 @@ final class BlueprintReader {
         return sections;
     }
 
-    /** What can be said only when the items are known. */
-    static void check(Blueprint plan, List<PackItem> items, ContentNode exam) {
-        Map<String, PackItem> byCode = new HashMap<>();
+    /** What can be said only when the items are known, and which of them papers may ask. */
+    public static <T extends Drawable> void check(Blueprint plan, List<T> items, Predicate<T> asked, ContentNode exam) {
+        Map<String, T> byCode = new HashMap<>();
         items.forEach(item -> byCode.put(item.code(), item));
-        var usable = items.stream().filter(item -> !item.more().practiceOnly()).toList();
+        var usable = items.stream().filter(asked).toList();
         new PaperSearch<>(plan, usable, item -> 0, new Random(0))
                 .missing().stream()
                         .distinct()

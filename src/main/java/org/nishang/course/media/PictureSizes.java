@@ -1,7 +1,8 @@
-package org.nishang.course;
+package org.nishang.course.media;
 
 import java.util.Collection;
 import java.util.List;
+import org.nishang.course.Picture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
