@@ -44,7 +44,7 @@ class ProviderDoor {
                 PathPatternRequestMatcher.pathPattern(HttpMethod.GET, Providers.BEGIN + "/*" + Providers.BACK));
         back.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         back.setFailureHandler(answers);
-        back.setSuccessHandler(goingOn(arrived.goingOn(wanted)));
+        back.setSuccessHandler(new GoingOn(goingOn(arrived.goingOn(wanted))));
         http.addFilterAfter(there, UsernamePasswordAuthenticationFilter.class);
         http.addFilterAfter(back, UsernamePasswordAuthenticationFilter.class);
     }

@@ -216,7 +216,7 @@ class SecurityConfiguration {
         filter.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.POST, page));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setFailureHandler(refused);
-        filter.setSuccessHandler(arrived.goingOn(wanted));
+        filter.setSuccessHandler(new GoingOn(arrived.goingOn(wanted)));
         return filter;
     }
 

@@ -175,8 +175,8 @@ class ComingDaysTest {
 
     private void enrol(PersonId one) {
         jdbc.sql("""
-                insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
-                select ?, ?, programme, now(6), 0 from programme_course where course_code = 'C04' limit 1""").params(Uuids.next(), one.value()).update();
+                insert into enrolment (enrolment_id, person_id, programme, programme_version, enrolled_at, version)
+                select ?, ?, programme, version, now(6), 0 from programme_course where course_code = 'C04' limit 1""").params(Uuids.next(), one.value()).update();
     }
 
     private UUID window(Duration opens, Duration closes) {

@@ -83,8 +83,8 @@ final class YearOfDays {
     void learns(String person) {
         var id = Uuids.next();
         jdbc.sql("""
-                insert into enrolment (enrolment_id, person_id, programme, enrolled_at, version)
-                select ?, ?, programme, now(6), 0 from programme_course where course_code = 'C04' limit 1""").params(id, people.get(person).value()).update();
+                insert into enrolment (enrolment_id, person_id, programme, programme_version, enrolled_at, version)
+                select ?, ?, programme, version, now(6), 0 from programme_course where course_code = 'C04' limit 1""").params(id, people.get(person).value()).update();
         learners.put(person, id);
     }
 
