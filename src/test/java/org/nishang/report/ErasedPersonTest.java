@@ -8,19 +8,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.audit.AuditLog;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.check.Invariant;
+import org.nishang.common.personal.PersonalTable;
+import org.nishang.common.personal.PersonalTable.Erasure;
 import org.nishang.common.personal.RetentionKind;
 import org.nishang.identity.PersonId;
+import org.nishang.privacy.held.HeldData;
+import org.nishang.privacy.held.Subject;
+import org.nishang.privacy.held.Subjects;
 import org.nishang.privacy.request.MyRequests;
 import org.nishang.privacy.request.RequestDesk;
 import org.nishang.privacy.request.RequestKind;
@@ -29,6 +37,7 @@ import org.nishang.testing.As;
 import org.nishang.testing.Facts;
 import org.nishang.testing.PortalTest;
 import org.nishang.testing.RecordedThen;
+import org.nishang.testing.RowEverywhere;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +68,15 @@ class ErasedPersonTest {
 
     @Autowired
     private RetentionRules retention;
+
+    @Autowired
+    private HeldData held;
+
+    @Autowired
+    private Subjects subjects;
+
+    @Autowired
+    private AuditLog log;
 
     @Autowired
     private List<Invariant> invariants;
@@ -242,6 +260,33 @@ class ErasedPersonTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    /** No trigger, key or check refuses to take out what a table holds, whichever the person is in. */
+    @Test
+    void whoIsInEveryTableIsErased() {
+        var subject = subjects.of(person);
+        // The log is a chain: no row gets into it but by itself.
+        log.record("system", "people.corrected", person.toString(), "");
+        new RowEverywhere(jdbc, held, subject, NAME).fill();
+        var counts = counts(subject);
+
+        erase();
+
+        assertThat(placesOf(NAME)).isEmpty();
+        counts.forEach((table, rows) -> assertThat(held.count(table, subject))
+                .as(table.name())
+                .satisfies(now -> {
+                    if (table.erasure() == Erasure.DELETED) {
+                        assertThat(now).isZero();
+                    } else if (table.erasure() != Erasure.BY_OWNER) {
+                        assertThat(now).isPositive().isGreaterThanOrEqualTo(rows);
+                    }
+                }));
+    }
+
+    private Map<PersonalTable, Integer> counts(Subject subject) {
+        return held.tables().stream().collect(Collectors.toMap(table -> table, table -> held.count(table, subject)));
     }
 
     private String identity(String column) {
