@@ -18,7 +18,7 @@ class PersonalCpd implements PersonalData {
                 ofPerson("cpd_record")
                         .shows(
                                 "role:words(privacy.training-role.); kind:words(cpd.kind.); done_on; hours; title; audited; evidence; state:words(cpd.state.); reason")
-                        .replaced("title = '—', audited = if(audited is null, null, '—'), evidence = '—'"),
+                        .byOwner(),
                 of("cpd_evidence", "t.cpd_id in (select x.cpd_id from cpd_record x where x.person_id in (:people))")
                         .shows("name; media_type; size; content as content:file")
                         .byOwner());

@@ -36,7 +36,7 @@ class PersonalNotices implements PersonalData {
                 of("notice_message", RECIPIENT)
                         .shows(
                                 "channel:words(notice.channel.); address; state:words(notice.sent.); created_at; sent_at")
-                        .replaced("address = ''")
+                        .replaced("address = '', last_error = null")
                         .keptFor(RetentionKind.NOTICES, "t.created_at"),
                 of("notice_address", RECIPIENT)
                         .shows("channel:words(notice.channel.); address; confirmed_at")

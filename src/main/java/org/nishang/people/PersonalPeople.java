@@ -48,7 +48,7 @@ class PersonalPeople implements PersonalData {
                         .kept(Ground.TOTALS),
                 ofPerson("employment_claim")
                         .shows("typed_name; typed_document; asked_at; state:words(people.claim.state.)")
-                        .replaced("typed_name = :name, typed_document = ''"),
+                        .replaced("typed_name = :name, typed_document = '', reason = if(reason = '', '', '—')"),
                 ofPerson("person_correction")
                         .shows("fact:words(people.correction.); was; became; reason; recorded_at")
                         .byOwner(),

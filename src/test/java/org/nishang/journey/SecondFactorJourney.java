@@ -55,6 +55,12 @@ class SecondFactorJourney extends Journey {
         enter(page, "administrator-of-keys", PASSWORD);
         page.waitForURL(address("/login/code"));
         assertAccessible(page);
+        page.fill("#code", "12345");
+        byTestId(page, "language").click();
+        page.waitForSelector("html[lang=en]");
+        assertThat(page.locator("#code")).hasValue("12345");
+        byTestId(page, "language").click();
+        page.waitForSelector("html[lang=zh-CN]");
         give(page, "000000");
         assertThat(byTestId(page, "notice")).containsText("验证码不正确");
         clock.move(Duration.ofSeconds(30));

@@ -2,24 +2,33 @@ package org.nishang.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nishang.audit.AuditLog;
 import org.nishang.common.TrainingRole;
 import org.nishang.common.check.Invariant;
+import org.nishang.common.personal.PersonalTable;
+import org.nishang.common.personal.PersonalTable.Erasure;
 import org.nishang.common.personal.RetentionKind;
 import org.nishang.identity.PersonId;
+import org.nishang.privacy.held.HeldData;
+import org.nishang.privacy.held.Subject;
+import org.nishang.privacy.held.Subjects;
 import org.nishang.privacy.request.MyRequests;
 import org.nishang.privacy.request.RequestDesk;
 import org.nishang.privacy.request.RequestKind;
@@ -28,6 +37,7 @@ import org.nishang.testing.As;
 import org.nishang.testing.Facts;
 import org.nishang.testing.PortalTest;
 import org.nishang.testing.RecordedThen;
+import org.nishang.testing.RowEverywhere;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +49,8 @@ class ErasedPersonTest {
 
     private static final String NAME = "隐名甲乙丙";
     private static final String MOBILE = "13987654321";
+    private static final String IN_A_FILE = "%PDF yinming-in-a-file";
+    private static final UUID RECORD = UUID.fromString("00000000-0000-7000-8000-0000000000c9");
     private static final LocalDate RECORDED = LocalDate.of(2025, 2, 10);
     private static final LocalDate CORRECTED = LocalDate.of(2025, 3, 10);
 
@@ -56,6 +68,15 @@ class ErasedPersonTest {
 
     @Autowired
     private RetentionRules retention;
+
+    @Autowired
+    private HeldData held;
+
+    @Autowired
+    private Subjects subjects;
+
+    @Autowired
+    private AuditLog log;
 
     @Autowired
     private List<Invariant> invariants;
@@ -89,7 +110,18 @@ class ErasedPersonTest {
                 "update certificate_document d join certificate c using (certificate_id) set d.frozen = json_set(d.frozen, '$.holder', '%s') where c.person_id = ?"
                         .formatted(NAME));
         update(
-                "insert into person_photo (jpeg, sha256, supplied_by, supplied_at, person_id) values ('x', repeat('a', 64), 'x', now(6), ?)");
+                "update certificate_document d join certificate c using (certificate_id) set d.pdf = '%s' where c.person_id = ?"
+                        .formatted(IN_A_FILE));
+        update(
+                "insert into cpd_record (cpd_id, role, kind, done_on, hours, title, evidence, recorded_by, recorded_at, state, person_id) values ('%s', 'A', 'STUDY', '2020-01-01', 1, '%s', '-', 'x', now(6), 'ACCEPTED', ?)"
+                        .formatted(RECORD, NAME));
+        jdbc.sql(
+                        "insert into cpd_evidence (cpd_id, name, media_type, size, sha256, content) values (?, 'a.pdf', 'application/pdf', 1, repeat('a', 64), ?)")
+                .params(RECORD, IN_A_FILE.getBytes(StandardCharsets.UTF_8))
+                .update();
+        update(
+                "insert into person_photo (jpeg, sha256, supplied_by, supplied_at, person_id) values ('%s', repeat('a', 64), 'x', now(6), ?)"
+                        .formatted(IN_A_FILE));
         update(
                 "insert into person_correction (fact, was, became, reason, recorded_by, recorded_at, correction_id, person_id) values ('NAME', '%s', 'x', '写错', 'x', now(6), uuid(), ?)"
                         .formatted(NAME));
@@ -208,11 +240,14 @@ class ErasedPersonTest {
     @Test
     void nothingIsLeftOfWhoItWas() {
         assertThat(placesOf(NAME)).contains("person_identity.name", "account.display_name");
+        assertThat(placesOf(IN_A_FILE))
+                .containsExactly("certificate_document.pdf", "cpd_evidence.content", "person_photo.jpeg");
 
         erase();
 
         assertThat(placesOf(NAME)).isEmpty();
         assertThat(placesOf(MOBILE)).isEmpty();
+        assertThat(placesOf(IN_A_FILE)).as("files").isEmpty();
         assertThat(placesOf("yinming@example.cn")).isEmpty();
         assertThat(placesOf("yinming")).isEmpty();
         assertThat(jdbc.sql("select count(*) from person_photo where person_id = ?")
@@ -225,6 +260,33 @@ class ErasedPersonTest {
                         .query(Integer.class)
                         .single())
                 .isPositive();
+    }
+
+    /** No trigger, key or check refuses to take out what a table holds, whichever the person is in. */
+    @Test
+    void whoIsInEveryTableIsErased() {
+        var subject = subjects.of(person);
+        // The log is a chain: no row gets into it but by itself.
+        log.record("system", "people.corrected", person.toString(), "");
+        new RowEverywhere(jdbc, held, subject, NAME).fill();
+        var counts = counts(subject);
+
+        erase();
+
+        assertThat(placesOf(NAME)).isEmpty();
+        counts.forEach((table, rows) -> assertThat(held.count(table, subject))
+                .as(table.name())
+                .satisfies(now -> {
+                    if (table.erasure() == Erasure.DELETED) {
+                        assertThat(now).isZero();
+                    } else if (table.erasure() != Erasure.BY_OWNER) {
+                        assertThat(now).isPositive().isGreaterThanOrEqualTo(rows);
+                    }
+                }));
+    }
+
+    private Map<PersonalTable, Integer> counts(Subject subject) {
+        return held.tables().stream().collect(Collectors.toMap(table -> table, table -> held.count(table, subject)));
     }
 
     private String identity(String column) {
@@ -251,7 +313,7 @@ class ErasedPersonTest {
                         select c.table_name, c.column_name, t.table_type from information_schema.columns c
                         join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
                         where c.table_schema = database() and c.table_name <> 'audit_entry'
-                          and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext')""").query(row -> {
+                          and c.data_type in ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'varbinary', 'blob', 'mediumblob', 'longblob')""").query(row -> {
             columns.put(
                     row.getString("table_name") + "." + row.getString("column_name"),
                     row.getString("table_type").contains("VERSIONED") ? " for system_time all" : "");

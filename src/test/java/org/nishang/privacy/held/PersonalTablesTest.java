@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.nishang.common.personal.PersonalTable;
 import org.nishang.common.personal.PersonalTable.Erasure;
@@ -29,14 +31,20 @@ class PersonalTablesTest {
             "staffing_change", "numbers of changes, emptied as soon as they are counted",
             "enterprise", "enterprises; their name is no person’s");
 
-    @Autowired
-    private HeldData held;
+    private final HeldData held;
+    private final JdbcClient jdbc;
+    private final MessageSource messages;
+
+    /** Who sees what triggers and procedures do. */
+    private final JdbcClient owner;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MessageSource messages;
+    PersonalTablesTest(HeldData held, JdbcClient jdbc, MessageSource messages, Flyway flyway) {
+        this.held = held;
+        this.jdbc = jdbc;
+        this.messages = messages;
+        this.owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+    }
 
     @Test
     void everyTableWithSomethingAboutPeopleIsSpokenFor() {
@@ -62,7 +70,7 @@ class PersonalTablesTest {
     /** All that is said of the tables is SQL that the database understands. */
     @Test
     void whatIsSaidCanBeRead() {
-        var nobody = new Subject(java.util.Set.of(new UUID(0, 1)), java.util.Set.of(), java.util.Set.of());
+        var nobody = new Subject(Set.of(new UUID(0, 1)), Set.of(), Set.of());
         for (PersonalTable table : held.tables()) {
             assertThat(held.count(table, nobody)).as(table.name()).isZero();
             if (table.retention().isPresent()) {
@@ -82,6 +90,58 @@ class PersonalTablesTest {
                 .allSatisfy(table -> assertThat(table.erasure() == Erasure.REPLACED)
                         .as(table.name())
                         .isEqualTo(!table.replacement().isEmpty()));
+    }
+
+    /** What the portal changes or deletes itself has no trigger that may refuse it, and no history that keeps it. */
+    @Test
+    void whatIsErasedOrGoesInTimeIsRefusedByNobody() {
+        assertThat(held.tables())
+                .filteredOn(table -> !asked(table).isEmpty())
+                .allSatisfy(table ->
+                        assertThat(refusing(table.name())).as(table.name()).doesNotContainAnyElementsOf(asked(table)))
+                .noneMatch(this::isVersioned);
+    }
+
+    @Test
+    void whatOnlyTheOwnerErasesHasItsProcedure() {
+        assertThat(owner.sql("""
+                        select routine_name from information_schema.routines
+                        where routine_schema = database() and routine_name like 'erase\\_%'""").query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(held.tables().stream()
+                        .filter(table -> table.erasure() == Erasure.BY_OWNER)
+                        .map(table -> "erase_" + table.name())
+                        .toList());
+    }
+
+    /** What the portal does itself to rows of a table. */
+    private static Set<String> asked(PersonalTable table) {
+        var asked = new TreeSet<String>();
+        if (table.erasure() == Erasure.REPLACED) {
+            asked.add("UPDATE");
+        }
+        if (table.erasure() == Erasure.DELETED || table.retention().isPresent()) {
+            asked.add("DELETE");
+        }
+        return asked;
+    }
+
+    /** What a trigger of a table, or a procedure that it calls, refuses. */
+    private List<String> refusing(String table) {
+        return owner.sql("""
+                        select t.event_manipulation from information_schema.triggers t
+                        where t.trigger_schema = database() and t.event_object_table = ?
+                          and (t.action_statement like '%signal%' or exists
+                            (select 1 from information_schema.routines r
+                             where r.routine_schema = database() and r.routine_definition like '%signal%'
+                               and t.action_statement like concat('%call ', r.routine_name, '(%')))""").param(table).query(String.class).list();
+    }
+
+    private boolean isVersioned(PersonalTable table) {
+        return owner.sql(
+                        "select table_type = 'SYSTEM VERSIONED' from information_schema.tables where table_schema = database() and table_name = ?")
+                .param(table.name())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
