@@ -27,8 +27,8 @@ import org.nishang.testing.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What comes due in a year besides certificates: exams open and close, codes for accounts end, records turn up twice.
- * The list of what is to be told looks at each of them on every day.
+ * What comes due in a year besides certificates: exams open and close, codes for accounts end, requests about personal
+ * information wait, records turn up twice. The list of what is to be told looks at each of them on every day.
  */
 final class YearOfDays {
 
@@ -37,6 +37,8 @@ final class YearOfDays {
     private record Window(UUID id, Instant opens, Instant closes) {}
 
     private record Code(UUID id, String person, Instant ends) {}
+
+    private record Request(UUID id, LocalDate due, boolean isAnswered) {}
 
     private final ExamWindows windows;
     private final JdbcClient jdbc;
@@ -53,6 +55,7 @@ final class YearOfDays {
     private final Set<UUID> withdrawn = new HashSet<>();
     private final List<Code> codes = new ArrayList<>();
     private final Set<UUID> used = new HashSet<>();
+    private final List<Request> requests = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final List<String> lines = new ArrayList<>();
     private int pairs;
@@ -94,6 +97,9 @@ final class YearOfDays {
         }
         if (random.nextInt(3) == 0) {
             code(person);
+        }
+        if (random.nextInt(10) == 0) {
+            request(person);
         }
         for (String learner : learners.keySet()) {
             if (random.nextInt(400) == 0 && passed.add(learner)) {
@@ -145,9 +151,21 @@ final class YearOfDays {
         }
     }
 
-    /** Looks at every exam for every learner, and at every code. */
+    private void request(String person) {
+        var today = LocalDate.now(clock);
+        var one = new Request(Uuids.next(), today.plusDays(random.nextInt(30)), random.nextInt(3) == 0);
+        jdbc.sql("""
+                insert into privacy_request (request_id, person_id, kind, words, way, asked_by, asked_at, due_on, state, version)
+                values (?, ?, 'COPY', '请提供', 'PAPER', 'xq-year', now(6), ?, ?, 0)""")
+                .params(one.id(), people.get(person).value(), one.due(), one.isAnswered() ? "REFUSED" : "OPEN")
+                .update();
+        requests.add(one);
+    }
+
+    /** Looks at every exam for every learner, at every code and at every request. */
     void look() {
         var now = clock.instant();
+        requests.stream().filter(one -> !one.isAnswered()).forEach(this::look);
         for (Window window : open) {
             if (withdrawn.contains(window.id()) || !window.closes().isAfter(now)) {
                 continue;
@@ -176,6 +194,22 @@ final class YearOfDays {
                         .ifPresent(firm -> tell("contact of " + firm, NoticeKind.CODE_ENDS, code.id()));
             }
         }
+    }
+
+    private void look(Request request) {
+        var today = LocalDate.now(clock);
+        if (request.due().isBefore(today)) {
+            tell("whole", NoticeKind.PRIVACY_LATE, request.id());
+        } else if (workingDays(today, request.due()) <= 3
+                && workingDays(LocalDate.ofInstant(begun, clock.getZone()), request.due()) > 3) {
+            tell("whole", NoticeKind.PRIVACY_DUE, request.id());
+        }
+    }
+
+    private static long workingDays(LocalDate day, LocalDate until) {
+        return day.datesUntil(until)
+                .filter(one -> one.plusDays(1).getDayOfWeek().getValue() <= 5)
+                .count();
     }
 
     private void tell(String who, NoticeKind kind, Object subject) {

@@ -67,6 +67,9 @@ class YearOfNoticesTest {
     private FoundDuplicates duplicates;
 
     @Autowired
+    private DuePrivacyRequests privacy;
+
+    @Autowired
     private ExamWindows windows;
 
     @Autowired
@@ -141,6 +144,7 @@ class YearOfNoticesTest {
         exams.sweep(today);
         codes.sweep(today);
         duplicates.sweep(today);
+        privacy.sweep(today);
     }
 
     /** What the office of the region is told, the one of everything is told too. */
