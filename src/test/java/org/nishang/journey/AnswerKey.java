@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.nishang.course.variant.Template;
+import org.nishang.course.variant.Variant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,12 +29,47 @@ public final class AnswerKey {
         var json = JsonMapper.shared();
         for (String content : contents) {
             JsonNode item = json.readTree(content);
+            JsonNode template = item.path("more").path("template");
+            if (!template.isMissingNode()) {
+                rows(item, json.treeToValue(template, Template.class).variants());
+                continue;
+            }
             for (String language : List.of("zh", "en")) {
                 String stem = item.get("stem").get(language).asString();
                 right.put(plain(stem), right(item, language));
                 inOrder.put(plain(stem), inOrder(item.path("more"), language));
             }
         }
+    }
+
+    /** An item with parameters is another question with each row of its figures. */
+    private void rows(JsonNode item, List<Variant> rows) {
+        for (Variant row : rows) {
+            for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                right.put(plain(row.stem().in(language)), right(item, row, rows.getFirst(), language));
+                inOrder.put(plain(row.stem().in(language)), List.of());
+            }
+        }
+    }
+
+    /** @param stored the row whose words are stored with the item */
+    private static Set<String> right(JsonNode item, Variant row, Variant stored, Locale language) {
+        String key = row.key();
+        if (key != null && !key.equals("true") && !key.equals("false")) {
+            return Set.of(key);
+        }
+        boolean other = key != null && !key.equals(stored.key());
+        var options = item.get("options");
+        var texts = new LinkedHashSet<String>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).get("correct").asBoolean() != other) {
+                texts.add(
+                        key == null
+                                ? row.texts().get(i).in(language)
+                                : text(options.get(i).get("text"), language.getLanguage()));
+            }
+        }
+        return texts;
     }
 
     private static Set<String> right(JsonNode item, String language) {

@@ -270,8 +270,11 @@ class ErasedPersonTest {
         log.record("system", "people.corrected", person.toString(), "");
         new RowEverywhere(jdbc, held, subject, NAME).fill();
         var counts = counts(subject);
+        var kept = kept(subject);
 
         erase();
+
+        assertThat(kept(subject)).as("rows that are kept").containsAll(kept);
 
         assertThat(placesOf(NAME)).isEmpty();
         counts.forEach((table, rows) -> assertThat(held.count(table, subject))
@@ -283,6 +286,20 @@ class ErasedPersonTest {
                         assertThat(now).isPositive().isGreaterThanOrEqualTo(rows);
                     }
                 }));
+    }
+
+    /** Whole rows of the tables that say they stay as they are. */
+    private List<String> kept(Subject subject) {
+        return held.tables().stream()
+                .filter(table -> table.erasure() == Erasure.KEPT)
+                .flatMap(table -> jdbc
+                        .sql("select t.* from %s t where %s".formatted(table.name(), table.whose()))
+                        .params(subject.parameters())
+                        .query()
+                        .listOfRows()
+                        .stream()
+                        .map(row -> table.name() + new TreeMap<>(row)))
+                .toList();
     }
 
     private Map<PersonalTable, Integer> counts(Subject subject) {
