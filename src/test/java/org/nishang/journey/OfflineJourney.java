@@ -55,8 +55,8 @@ class OfflineJourney extends Journey {
             byTestId(page, "offline-" + lesson).click();
             byTestId(page, "offline-lesson").waitFor();
             reads(page);
+            assertPicturesAreThere(page);
         }
-        assertThat(page.locator(".lesson-text img").first()).hasJSProperty("complete", true);
         answerFirst(page);
         page.reload(); // nothing is lost with the page
         assertThat(byTestId(page, "offline-state")).containsText("本机已保存 4 分钟、1 道题");
@@ -88,6 +88,13 @@ class OfflineJourney extends Journey {
             page.mouse().wheel(0, 40);
             clock.move(Duration.ofSeconds(STEP));
             page.clock().runFor(STEP * 1000L);
+        }
+    }
+
+    private static void assertPicturesAreThere(Page page) {
+        for (var picture : page.locator(".lesson-text img").all()) {
+            assertThat(picture).hasJSProperty("complete", true);
+            assertThat(picture).not().hasJSProperty("naturalWidth", 0);
         }
     }
 

@@ -69,7 +69,7 @@ class ProgrammeWalkJourney extends Journey {
 
     @Test
     void fromTheFirstPageToOneCertificateOfFiveCourses() {
-        var start = WalkStart.at(portal, 413, "平湖路程三制衣有限公司");
+        var start = WalkStart.at(portal, 414, "平湖路程四制衣有限公司");
         start.joined("程小三", Post.DECLARANT, LocalDate.now(clock).minusDays(30));
         var person = person("程小三");
         String account = start.learner(person);

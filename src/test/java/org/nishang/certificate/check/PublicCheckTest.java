@@ -264,10 +264,7 @@ class PublicCheckTest {
     void showsWhatWasTypedWithoutRunningIt() throws Exception {
         var page = get("/verify/%3Cscript%3Ealert(1)%3C%2Fscript%3E".replace("%2F", "!"));
 
-        assertThat(page.body()
-                        .replaceAll(
-                                "<script (type=\"module\"|nonce=\"[^\"]+\") src=\"/[\\w/]+\\.js\"( defer)?></script>",
-                                ""))
+        assertThat(page.body().replaceAll("<script( type=\"module\")? src=\"/[\\w/]+\\.js\"( defer)?></script>", ""))
                 .doesNotContain("<script", "<SCRIPT");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("script-src 'self';");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,7 +43,7 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
     private final LocalDate today;
     private final Finder finder;
     private final Div figures = Kit.styled(new Div(), "figures");
-    private final Div levels = new Div();
+    private final NativeDetails levels = Kit.tested(new NativeDetails(), "levels");
     private final Div empty = new Div();
     private final Grid<ItemRow> grid = new Grid<>();
 
@@ -56,9 +57,9 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
                 Kit.head(getTranslation("assessment.items.menu"), getTranslation("assessment.items.context")),
                 finder,
                 figures,
-                levels,
                 empty,
-                grid);
+                grid,
+                levels);
     }
 
     private Finder finder() {
@@ -149,8 +150,8 @@ class ItemAnalysisView extends Div implements BeforeEnterObserver {
         finder.count(rows.size());
         figures.removeAll();
         figures.add(ExamFigureRow.of(this, found, finder.parameters()));
-        levels.removeAll();
-        levels.add(Kit.card(getTranslation("assessment.items.levels"), new LevelTable(found)));
+        levels.setSummaryText(getTranslation("assessment.items.levels"));
+        levels.setContent(new LevelTable(found));
         showEmpty(found);
     }
 
