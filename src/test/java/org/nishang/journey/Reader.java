@@ -69,10 +69,11 @@ public final class Reader {
     public void askFortyQuestions() throws SQLException {
         try (var statement = database.createStatement()) {
             statement.execute("""
-                    update course_version set content = json_set(content,
+                    update course_version set content = json_remove(json_set(content,
                         '$.outline.exam.questions', 40,
                         '$.outline.exam.draw', json_object('principles', 7, 'terms', 7,
-                            'clause-9-2', 7, 'conduct', 7, 'writing', 6, 'corrective', 6))
+                            'clause-9-2', 7, 'conduct', 7, 'writing', 6, 'corrective', 6)),
+                        '$.outline.exam.blueprint')
                     where course_code = 'C12'""");
         }
     }
