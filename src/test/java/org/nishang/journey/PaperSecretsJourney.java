@@ -78,6 +78,7 @@ class PaperSecretsJourney extends Journey {
                             "spots",
                             "unit",
                             "policy",
+                            "mustPass",
                             "penalty",
                             "caseId",
                             "caseHtml");
