@@ -24,8 +24,8 @@ public final class Formats {
 
     /** 2026年12月, December 2026. */
     public static String month(YearMonth month, Locale language) {
-        boolean isChinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return DateTimeFormatter.ofPattern(isChinese ? "yyyy年M月" : "MMMM yyyy", language)
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                .withLocale(language)
                 .format(month);
     }
 
