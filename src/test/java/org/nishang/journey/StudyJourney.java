@@ -100,7 +100,7 @@ class StudyJourney extends Journey {
         var reported = page.waitForResponse(
                 response -> response.url().endsWith("/api/study/beats")
                         || response.url().contains("v-r=uidl"),
-                new Page.WaitForResponseOptions().setTimeout(5_000),
+                new Page.WaitForResponseOptions().setTimeout(30_000),
                 () -> page.clock().runFor(seconds * 1000L));
         assertThat(reported.status()).isEqualTo(200);
     }
