@@ -30,7 +30,8 @@ class ListRowsJourney extends Journey {
             "/item-analysis",
             "/marking",
             "/appeals",
-            "/remarks");
+            "/remarks",
+            "/progress");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,7 +40,7 @@ class ProgressView extends Div implements BeforeEnterObserver {
     private final transient Progress progress;
     private final transient CourseCatalogue courses;
     private final Finder finder;
-    private final Div funnel = Kit.styled(new Div(), "progress-funnel");
+    private final NativeDetails funnel = Kit.styled(new NativeDetails(), "progress-funnel");
     private final Grid<ProgressRow> grid = new Grid<>();
     private final transient List<ProgressRow> shown = new ArrayList<>();
 
@@ -65,9 +66,9 @@ class ProgressView extends Div implements BeforeEnterObserver {
                         getTranslation("learning.progress"),
                         getTranslation("learning.progress.context"),
                         Kit.link("programmes", getTranslation("learning.programmes.title"))),
-                funnel,
                 finder,
-                grid);
+                grid,
+                funnel);
     }
 
     private List<Finder.Choice> courseChoices() {
@@ -192,9 +193,9 @@ class ProgressView extends Div implements BeforeEnterObserver {
         shown.addAll(page.rows());
         grid.getDataProvider().refreshAll();
         finder.count(shown.size());
-        funnel.removeAll();
         funnel.setVisible(!page.funnels().isEmpty());
-        funnel.add(Kit.card(getTranslation("learning.progress.funnel"), new FunnelTable(page.funnels())));
+        funnel.setSummaryText(getTranslation("learning.progress.funnel"));
+        funnel.setContent(new FunnelTable(page.funnels()));
     }
 
     @Override
