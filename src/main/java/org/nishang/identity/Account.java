@@ -2,7 +2,6 @@ package org.nishang.identity;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -10,15 +9,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Refusal;
 import org.nishang.identity.password.PasswordOwner;
@@ -62,7 +58,7 @@ class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_scope", joinColumns = @JoinColumn(name = "account_id"))
-    private Set<ScopePart> scope = new HashSet<>();
+    private Set<GrantedScope.Part> scope = new HashSet<>();
 
     Account(NewAccount wanted, String passwordHash, boolean mustChangePassword, Instant now) {
         this(AccountId.next(), wanted, passwordHash, mustChangePassword, now);
@@ -79,7 +75,7 @@ class Account {
         this.createdAt = now;
         this.passwordFrom = now.truncatedTo(ChronoUnit.MICROS);
         this.roles.addAll(wanted.rights().roles());
-        this.scope.addAll(ScopePart.of(wanted.rights().scope()));
+        this.scope.addAll(wanted.rights().scope().parts());
     }
 
     /** From now on its password is that of the authority's directory. */
@@ -154,7 +150,7 @@ class Account {
 
     /** Everything that is open ends: sessions, tickets, tokens. One's own may be ended, too. */
     void endAccess(AccountAct act) {
-        act.by().check(roleNames(), scope());
+        act.by().check(roleNames(), scope().ever());
         endAccess(act.now());
     }
 
@@ -186,7 +182,7 @@ class Account {
     /** @throws Refusal if it may not become so */
     void checkTakes(AccountRights wanted, AccountAct act) {
         checkKept(act);
-        act.by().check(wanted.roleNames(), wanted.scope());
+        act.by().check(wanted.roleNames(), wanted.scope().ever());
         wanted.checkApart(act.elsewhere());
         if (wanted.roles().stream().noneMatch(grant -> isAdministration(grant, act.today()))) {
             checkNotTheLast(act);
@@ -197,9 +193,8 @@ class Account {
         checkTakes(wanted, act);
         roles.retainAll(wanted.roles());
         roles.addAll(wanted.roles());
-        var parts = ScopePart.of(wanted.scope());
-        scope.retainAll(parts);
-        scope.addAll(parts);
+        scope.retainAll(wanted.scope().parts());
+        scope.addAll(wanted.scope().parts());
     }
 
     /** @throws Refusal if it has ended, is the keeper's own, or is beyond the keeper */
@@ -210,7 +205,7 @@ class Account {
         if (act.by().name().equals(username)) {
             throw new Refusal("identity.account.own");
         }
-        act.by().check(roleNames(), scope());
+        act.by().check(roleNames(), scope().ever());
     }
 
     /** @throws Refusal if its owner has chosen a password, or the keeper may not do it */
@@ -313,8 +308,8 @@ class Account {
         return AccountRights.names(roles);
     }
 
-    Scope scope() {
-        return ScopePart.join(scope);
+    GrantedScope scope() {
+        return new GrantedScope(scope);
     }
 
     @Nullable
@@ -340,35 +335,4 @@ class Account {
     }
 
     protected Account() {} // Hibernate
-
-    @Embeddable
-    record ScopePart(String kind, String value) implements Serializable {
-
-        static Set<ScopePart> of(Scope scope) {
-            var parts = new HashSet<ScopePart>();
-            if (scope.everything()) {
-                parts.add(new ScopePart("ALL", ""));
-            }
-            scope.regionPrefixes().forEach(prefix -> parts.add(new ScopePart("REGION", prefix)));
-            scope.enterprises().forEach(id -> parts.add(new ScopePart("ENTERPRISE", id.toString())));
-            return parts;
-        }
-
-        static Scope join(Set<ScopePart> parts) {
-            return new Scope(
-                    parts.stream().anyMatch(part -> part.kind().equals("ALL")),
-                    values(parts, "REGION"),
-                    values(parts, "ENTERPRISE").stream()
-                            .map(text -> new EnterpriseId(UUID.fromString(text)))
-                            .collect(Collectors.toSet()));
-        }
-
-        private static List<String> values(Set<ScopePart> parts, String kind) {
-            return parts.stream()
-                    .filter(p -> p.kind().equals(kind))
-                    .map(ScopePart::value)
-                    .sorted()
-                    .toList();
-        }
-    }
 }

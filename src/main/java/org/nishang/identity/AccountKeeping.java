@@ -121,8 +121,15 @@ public class AccountKeeping {
         String why = REASON.of(reason);
         var account = account(username);
         String before = inWords(account);
+        String seen = account.scope().inWords();
         account.take(wanted, keepers.act(account));
         record("identity.roles-changed", username, "before=%s after=%s; %s".formatted(before, inWords(account), why));
+        if (!seen.equals(account.scope().inWords())) {
+            record(
+                    "identity.scope-changed",
+                    username,
+                    "before=%s after=%s; %s".formatted(seen, account.scope().inWords(), why));
+        }
     }
 
     /** The roles change and keep their time where they stay; what the account sees does not change. */

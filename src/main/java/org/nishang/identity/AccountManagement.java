@@ -73,7 +73,7 @@ public class AccountManagement {
     /** @throws Refusal if the keeper may not give as much, or the person holds another office by another account */
     @Transactional(readOnly = true)
     public void checkGives(NewAccount wanted) {
-        keepers.current().check(wanted.roles(), wanted.rights().scope());
+        keepers.current().check(wanted.roles(), wanted.rights().scope().ever());
         wanted.rights().checkApart(() -> keepers.elsewhere(wanted.person(), AccountId.next()));
     }
 

@@ -41,8 +41,8 @@ public class AccountNames {
                 join account_role r on r.account_id = s.account_id and r.role = :role
                      and %s
                 join account a on a.account_id = s.account_id and not a.disabled and a.ended_at is null
-                where s.kind = 'ENTERPRISE' and s.value in (:enterprises)
-                group by s.value""", RoleGrant.inForceOn("r", ":today"))
+                where s.kind = 'ENTERPRISE' and s.value in (:enterprises) and %s
+                group by s.value""", RoleGrant.inForceOn("r", ":today"), GrantedScope.inForceOn("s", ":today"))
                 .param("role", AccountRole.TRAINING_CONTACT.name())
                 .param("today", LocalDate.now(clock))
                 .param(
@@ -70,8 +70,9 @@ public class AccountNames {
                 join account_role r on r.account_id = a.account_id and r.role in (:roles)
                      and %s
                 join account_scope s on s.account_id = a.account_id and s.kind = 'ALL'
+                     and %s
                 where not a.disabled and a.ended_at is null and a.username <> :asking
-                order by a.username""", RoleGrant.inForceOn("r", ":today"))
+                order by a.username""", RoleGrant.inForceOn("r", ":today"), GrantedScope.inForceOn("s", ":today"))
                 .param("roles", roles)
                 .param("today", LocalDate.now(clock))
                 .param("asking", asking)

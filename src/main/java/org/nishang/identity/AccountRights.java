@@ -9,10 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nishang.common.FieldName;
+import org.nishang.common.OpenDays;
 import org.nishang.common.Refusal;
 
-/** What an account may do, each role in its time, and what it sees. */
-public record AccountRights(Set<RoleGrant> roles, Scope scope) {
+/** What an account may do and what it sees, each role and each part of the scope in its time. */
+public record AccountRights(Set<RoleGrant> roles, GrantedScope scope) {
 
     public AccountRights {
         roles = Set.copyOf(roles);
@@ -22,6 +23,11 @@ public record AccountRights(Set<RoleGrant> roles, Scope scope) {
         if (names(roles).size() < roles.size()) {
             throw new Refusal("identity.account.role-twice").at(FieldName.CHOICE);
         }
+    }
+
+    /** With a scope for good. */
+    public AccountRights(Set<RoleGrant> roles, Scope scope) {
+        this(roles, GrantedScope.always(scope));
     }
 
     /**
@@ -67,13 +73,10 @@ public record AccountRights(Set<RoleGrant> roles, Scope scope) {
         return names(grants.stream().filter(grant -> grant.isInForceOn(day)).toList());
     }
 
-    /** The first day after this one on which a role begins or has ended. */
-    static Optional<LocalDate> nextChange(Collection<RoleGrant> grants, LocalDate day) {
-        return grants.stream()
-                .flatMap(grant -> Stream.of(
-                        Optional.ofNullable(grant.fromDay()),
-                        Optional.ofNullable(grant.untilDay()).map(last -> last.plusDays(1))))
-                .flatMap(Optional::stream)
+    /** The first day after this one on which a role or a part of the scope begins or has ended. */
+    static Optional<LocalDate> nextChange(Collection<RoleGrant> grants, GrantedScope scope, LocalDate day) {
+        return Stream.concat(grants.stream().map(RoleGrant::when), scope.days())
+                .flatMap(OpenDays::changes)
                 .filter(change -> change.isAfter(day))
                 .min(Comparator.naturalOrder());
     }

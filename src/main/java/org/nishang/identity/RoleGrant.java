@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nishang.common.Condition;
-import org.nishang.common.FieldName;
-import org.nishang.common.Inputs;
-import org.nishang.common.Refusal;
+import org.nishang.common.OpenDays;
 
 /**
  * A role that an account has, and when.
@@ -28,38 +26,27 @@ public record RoleGrant(
         @Nullable LocalDate untilDay)
         implements Serializable {
 
-    private static final String TO = "..";
-
     public RoleGrant {
-        if (fromDay != null && untilDay != null && untilDay.isBefore(fromDay)) {
-            throw new Refusal("identity.account.period", fromDay, untilDay).at(FieldName.UNTIL);
-        }
+        new OpenDays(fromDay, untilDay);
     }
 
     public static RoleGrant always(AccountRole role) {
         return new RoleGrant(role, null, null);
     }
 
-    /**
-     * @param days the first and the last one, as in {@code 2026-12-01..2027-03-31}; each may be missing, the dots not
-     * @throws Refusal {@code identity.account.days-form} if they are written in another way
-     */
+    /** @param days as {@link OpenDays#read} reads them */
     public static RoleGrant during(AccountRole role, String days) {
-        int dots = days.indexOf(TO);
-        if (dots < 0) {
-            throw new Refusal("identity.account.days-form", days).at(FieldName.UNTIL);
-        }
-        return new RoleGrant(
-                role,
-                Inputs.day(role.name(), days.substring(0, dots)).orElse(null),
-                Inputs.day(role.name(), days.substring(dots + TO.length())).orElse(null));
+        var read = OpenDays.read(role.name(), days);
+        return new RoleGrant(role, read.first(), read.last());
+    }
+
+    OpenDays when() {
+        return new OpenDays(fromDay, untilDay);
     }
 
     /** The days as {@link #during} reads them; empty where they have no bound. */
     public Optional<String> days() {
-        return fromDay == null && untilDay == null
-                ? Optional.empty()
-                : Optional.of((fromDay == null ? "" : fromDay) + TO + (untilDay == null ? "" : untilDay));
+        return when().text();
     }
 
     /**
@@ -69,16 +56,16 @@ public record RoleGrant(
      * @param day a parameter ({@code :day}), a column or another expression
      */
     public static Condition inForceOn(String r, String day) {
-        return Condition.of("((%1$s.from_day is null or %1$s.from_day <= %2$s) and %3$s)", r, day, notOverOn(r, day));
+        return OpenDays.holding(r, day);
     }
 
     /** That a role is in force on the day or will be. */
     public static Condition notOverOn(String r, String day) {
-        return Condition.of("(%1$s.until_day is null or %1$s.until_day >= %2$s)", r, day);
+        return OpenDays.notOver(r, day);
     }
 
     public boolean isInForceOn(LocalDate day) {
-        return (fromDay == null || !day.isBefore(fromDay)) && (untilDay == null || !day.isAfter(untilDay));
+        return when().contains(day);
     }
 
     boolean lastsFrom(LocalDate day) {

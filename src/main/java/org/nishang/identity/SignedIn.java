@@ -17,7 +17,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * Who is signed in: read at sign-in and kept in the session; the door reads it anew when the account changed, or a role
- * began or ended.
+ * or a part of the scope began or ended.
  */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
@@ -60,9 +60,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.displayName = account.displayName();
         this.person = account.person();
         this.roles = AccountRights.inForce(account.grants(), today);
-        this.changesOn = AccountRights.nextChange(account.grants(), today).orElse(null);
+        this.changesOn = AccountRights.nextChange(account.grants(), account.scope(), today)
+                .orElse(null);
         this.permissions = permissions(roles).stream().filter(most::contains).collect(Collectors.toUnmodifiableSet());
-        this.scope = account.scope();
+        this.scope = account.scope().on(today);
         this.enabled = account.opensOn(today);
         this.secondFactor = account.hasSecondFactor();
         this.version = account.version();
@@ -166,7 +167,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return version;
     }
 
-    /** Whether no role has begun or ended since it was read. */
+    /** Whether no role and no part of the scope has begun or ended since it was read. */
     boolean holdsOn(LocalDate day) {
         return changesOn == null || day.isBefore(changesOn);
     }

@@ -69,7 +69,7 @@ class AccountCommandsTest {
         assertThat(account().roles()).containsExactly(AccountRole.LEARNER);
         assertThat(output.getOut()).contains("LEARNER[..2099-12-31],TRAINING_CONTACT[2020-01-01..2020-12-31]");
         assertThatThrownBy(() -> admin("account roles", "--account", "weaver", "--roles", "learner=2099"))
-                .hasMessageContaining("identity.account.days-form");
+                .hasMessageContaining("common.days-form");
         assertThatThrownBy(() -> admin("account roles", "--account", "weaver", "--roles", "learner,learner=.."))
                 .hasMessageContaining("identity.account.role-twice");
     }

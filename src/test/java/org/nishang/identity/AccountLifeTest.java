@@ -73,7 +73,7 @@ class AccountLifeTest {
                                 Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)), Scope.ofRegion("3304")),
                         act(OFFICE, 1)));
         learner.take(new AccountRights(Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)), PINGHU), act(OFFICE, 1));
-        assertThat(learner.scope()).isEqualTo(PINGHU);
+        assertThat(learner.scope().ever()).isEqualTo(PINGHU);
     }
 
     @Test
@@ -138,7 +138,7 @@ class AccountLifeTest {
         assertThat(session.holdsOn(TODAY.plusDays(3))).isTrue();
         assertThat(session.holdsOn(TODAY.plusDays(4))).isFalse();
         assertThatThrownBy(() -> rights(AccountRole.LEARNER, TODAY, TODAY.minusDays(1)))
-                .hasMessageContaining("identity.account.period");
+                .hasMessageContaining("common.days-order");
     }
 
     @Test
@@ -147,9 +147,9 @@ class AccountLifeTest {
             assertThat(RoleGrant.during(AccountRole.LEARNER, days).days()).contains(days);
         }
         assertThat(RoleGrant.during(AccountRole.LEARNER, "..")).isEqualTo(RoleGrant.always(AccountRole.LEARNER));
-        refused("identity.account.days-form", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-01"));
+        refused("common.days-form", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-01"));
         refused("common.input.day", () -> RoleGrant.during(AccountRole.LEARNER, "2026-02-30.."));
-        refused("identity.account.period", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-02..2026-12-01"));
+        refused("common.days-order", () -> RoleGrant.during(AccountRole.LEARNER, "2026-12-02..2026-12-01"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.OpenDays;
 import org.nishang.common.Refusal;
 import org.nishang.testing.MovableClock;
 import org.nishang.testing.PortalTest;
@@ -149,6 +150,35 @@ class PresentRightsTest {
 
         ask(session, STAFFING).andExpect(status().isForbidden());
         assertThat(user(session).may(Permission.LEARN)).isTrue();
+    }
+
+    @Test
+    void whatIsSeenForATimeIsThereAndGoneInOpenSessions() throws Exception {
+        var today = LocalDate.now(clock);
+        change(() -> keeping.take(
+                "weaver",
+                new AccountRights(
+                        Set.of(RoleGrant.always(AccountRole.TRAINING_CONTACT)),
+                        GrantedScope.of(List.of(
+                                new GrantedScope.Timed(Scope.ofRegion("330482"), OpenDays.ALL),
+                                new GrantedScope.Timed(
+                                        Scope.ofRegion("330481"),
+                                        new OpenDays(today.plusDays(1), today.plusDays(1)))))),
+                "stands in"));
+        var session = signIn(PASSWORD);
+        assertThat(seenIn(session)).isEqualTo(Scope.ofRegion("330482"));
+
+        clock.move(Duration.ofDays(1));
+        assertThat(seenIn(session)).isEqualTo(new Scope(false, List.of("330481", "330482"), Set.of()));
+
+        clock.move(Duration.ofDays(1));
+        assertThat(seenIn(session)).isEqualTo(Scope.ofRegion("330482"));
+        assertThat(events()).contains("identity.scope-changed");
+    }
+
+    private Scope seenIn(MockHttpSession session) throws Exception {
+        ask(session, STAFFING).andExpect(status().isOk());
+        return user(session).scope();
     }
 
     @Test

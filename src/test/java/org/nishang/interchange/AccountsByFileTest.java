@@ -94,7 +94,7 @@ class AccountsByFileTest {
                         "4 documentNumber unknown-document",
                         "5 roles cell.not-a-choice",
                         "6 scope scope.region-unknown",
-                        "7 to account.period",
+                        "7 to days-order",
                         "8 name file.other-name");
         assertThat(importing.commit("accounts", wrong).created()).isZero();
     }
@@ -169,6 +169,37 @@ class AccountsByFileTest {
     }
 
     @Test
+    void aPartOfTheScopeIsGivenForATimeAndTheFileComesBackTheSame() {
+        var file = Table.of("username", "name", "roles", "scope");
+        file.row("xq.deputy", "代管", "企业培训联络员", "330482、330481=2026-12-01..2027-03-31");
+        importing.commit("accounts", file);
+
+        assertThat(jdbc.sql("""
+                        select concat_ws(' ', s.value, coalesce(s.from_day, '-'), coalesce(s.until_day, '-'))
+                        from account_scope s join account a using (account_id) where a.username = 'xq.deputy' order by 1""").query(String.class).list())
+                .containsExactly("330481 2026-12-01 2027-03-31", "330482 - -");
+        assertThat(importing.commit("accounts", file).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void aTimeOfTheScopeThatCannotBeIsNamedAtItsCell() {
+        var file = Table.of("username", "name", "roles", "scope");
+        file.row("xq.a", "代管", "企业培训联络员", "330482=2026-12-01")
+                .row("xq.b", "代管", "企业培训联络员", "330482=2027-04-01..2027-03-31")
+                .row("xq.c", "代管", "企业培训联络员", "330482=十二月..")
+                .row("xq.d", "代管", "企业培训联络员", "330482、330482=..2027-03-31")
+                .row("xq.e", "代管", "企业培训联络员", "=..2027-03-31");
+
+        assertThat(Importing.codes(importing.validate("accounts", file)))
+                .containsExactly(
+                        "2 scope scope.days-form",
+                        "3 scope scope.days-form",
+                        "4 scope scope.days-form",
+                        "5 scope scope.twice",
+                        "6 scope scope.region-unknown");
+    }
+
+    @Test
     void wrongDaysOfSingleRolesAreNamedAtTheirCell() {
         var file = Table.of("username", "name", "roles", "roleDays");
         file.row("xq.a", "一职", "学员", "学员")
@@ -183,7 +214,7 @@ class AccountsByFileTest {
                         "3 roleDays file.role-days",
                         "4 roleDays file.role-days",
                         "5 roleDays file.role-days",
-                        "6 roleDays account.period");
+                        "6 roleDays days-order");
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountKeeping;
 import org.nishang.identity.AccountState;
 import org.nishang.identity.CurrentUser;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.Permission;
 import org.nishang.identity.PersonId;
-import org.nishang.identity.Scope;
 import org.nishang.platform.Secrets;
 import org.nishang.platform.database.Rows;
 import org.nishang.platform.database.Sql;
@@ -188,7 +188,7 @@ public class AccountDirectory {
                 row.getString("display_name"),
                 person(row),
                 List.of(),
-                Scope.NOTHING,
+                GrantedScope.NOTHING,
                 state(row),
                 row.getBoolean("must_change_password"),
                 row.getObject("second_factor_at") != null,

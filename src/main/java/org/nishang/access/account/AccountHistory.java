@@ -23,6 +23,7 @@ class AccountHistory {
             "account-ended",
             "account-unlocked",
             "roles-changed",
+            "scope-changed",
             "password-changed",
             "password-reset",
             "second-factor-taken",

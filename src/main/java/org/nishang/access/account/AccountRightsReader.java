@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nishang.identity.AccountRole;
-import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.RoleGrant;
-import org.nishang.identity.Scope;
 import org.nishang.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class AccountRightsReader {
         return accounts.stream()
                 .map(one -> one.with(
                         roles.getOrDefault(one.id().value(), List.of()),
-                        seen.getOrDefault(one.id().value(), Scope.NOTHING)))
+                        seen.getOrDefault(one.id().value(), GrantedScope.NOTHING)))
                 .toList();
     }
 
@@ -55,33 +54,24 @@ class AccountRightsReader {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private record Part(UUID account, String kind, String value) {}
-
-    private Map<UUID, Scope> scopes(Collection<UUID> accounts) {
+    private Map<UUID, GrantedScope> scopes(Collection<UUID> accounts) {
         return jdbc
-                .sql("select account_id, kind, value from account_scope where account_id in (:accounts) order by value")
+                .sql(
+                        "select account_id, kind, value, from_day, until_day from account_scope where account_id in (:accounts)")
                 .param("accounts", accounts)
-                .query((row, n) ->
-                        new Part(Rows.uuid(row, "account_id"), row.getString("kind"), row.getString("value")))
+                .query((row, n) -> Map.entry(
+                        Rows.uuid(row, "account_id"),
+                        new GrantedScope.Part(
+                                row.getString("kind"),
+                                row.getString("value"),
+                                Rows.dayOrNull(row, "from_day"),
+                                Rows.dayOrNull(row, "until_day"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Part::account, Collectors.collectingAndThen(Collectors.toList(), AccountRightsReader::scope)));
-    }
-
-    private static Scope scope(List<Part> parts) {
-        return new Scope(
-                parts.stream().anyMatch(part -> part.kind().equals("ALL")),
-                values(parts, "REGION"),
-                values(parts, "ENTERPRISE").stream()
-                        .map(id -> new EnterpriseId(UUID.fromString(id)))
-                        .collect(Collectors.toSet()));
-    }
-
-    private static List<String> values(List<Part> parts, String kind) {
-        return parts.stream()
-                .filter(part -> part.kind().equals(kind))
-                .map(Part::value)
-                .toList();
+                        Map.Entry::getKey,
+                        Collectors.mapping(
+                                Map.Entry::getValue,
+                                Collectors.collectingAndThen(Collectors.toSet(), GrantedScope::new))));
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountRights;
 import org.nishang.identity.AccountState;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.RoleGrant;
-import org.nishang.identity.Scope;
 
 /**
  * An account in a list.
@@ -25,7 +25,7 @@ public record AccountRow(
         String name,
         @Nullable PersonId person,
         List<RoleGrant> roles,
-        Scope scope,
+        GrantedScope scope,
         AccountState state,
         boolean mustChangePassword,
         boolean secondFactor,
@@ -37,7 +37,7 @@ public record AccountRow(
         return new AccountRights(Set.copyOf(roles), scope);
     }
 
-    AccountRow with(List<RoleGrant> itsRoles, Scope itsScope) {
+    AccountRow with(List<RoleGrant> itsRoles, GrantedScope itsScope) {
         return new AccountRow(
                 id,
                 username,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.Permission;
 import org.nishang.identity.RoleGrant;
 import org.nishang.platform.database.Rows;
@@ -79,8 +80,8 @@ class AdministratorsStep implements SetUpStep {
                 join account_role r on r.account_id = a.account_id and r.role in (:needed)
                      and %s
                 where a.ended_at is null and not a.disabled
-                  and (r.role <> :whole or exists (select 1 from account_scope s where s.account_id = a.account_id and s.kind = 'ALL'))
-                group by r.role""", RoleGrant.inForceOn("r", ":today"))
+                  and (r.role <> :whole or exists (select 1 from account_scope s where s.account_id = a.account_id and s.kind = 'ALL' and %s))
+                group by r.role""", RoleGrant.inForceOn("r", ":today"), GrantedScope.inForceOn("s", ":today"))
                 .param("needed", NEEDED.keySet().stream().map(Enum::name).toList())
                 .param("whole", AccountRole.TRAINING_ADMINISTRATOR.name())
                 .param("today", LocalDate.now(clock))

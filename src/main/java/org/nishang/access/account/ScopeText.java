@@ -1,18 +1,18 @@
 package org.nishang.access.account;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nishang.common.FieldName;
+import org.nishang.common.OpenDays;
 import org.nishang.common.PlainCode;
 import org.nishang.common.Refusal;
 import org.nishang.common.Text;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.EnterprisesByCode;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.Scope;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an account sees, as people write it in a field or a file: {@code 全部}, or codes of regions and enterprises with 、
- * between; empty = the own records only.
+ * between, each with its days where they have a bound: {@code 330482、3304=2026-12-01..2027-03-31}; empty = the own
+ * records only.
  */
 @Component
 public class ScopeText {
@@ -40,28 +41,41 @@ public class ScopeText {
         this.messages = messages;
     }
 
-    /** @throws Refusal {@code identity.scope.…} for a code that no region and no enterprise has */
-    public Scope read(String typed) {
-        var codes = Arrays.stream(typed.split("[、,，;；\\s]+"))
+    /** @throws Refusal {@code identity.scope.…} for a code that no region and no enterprise has, or has twice */
+    public GrantedScope read(String typed) {
+        return GrantedScope.of(Arrays.stream(typed.split("[、,，;；\\s]+"))
                 .map(PlainCode::of)
                 .filter(code -> !code.isEmpty())
-                .toList();
-        if (codes.stream().anyMatch(code -> code.equals(ALL) || code.equals("ALL") || code.equals("*"))) {
+                .distinct()
+                .map(this::one)
+                .toList());
+    }
+
+    private GrantedScope.Timed one(String typed) {
+        int is = typed.indexOf('=');
+        return is < 0
+                ? new GrantedScope.Timed(scope(typed), OpenDays.ALL)
+                : new GrantedScope.Timed(scope(typed.substring(0, is)), days(typed, typed.substring(is + 1)));
+    }
+
+    private static OpenDays days(String typed, String days) {
+        try {
+            return OpenDays.read("scope", days);
+        } catch (Refusal wrong) {
+            throw new Refusal("identity.scope.days-form", typed).at(FieldName.REGION);
+        }
+    }
+
+    private Scope scope(String code) {
+        if (code.equals(ALL) || code.equals("ALL") || code.equals("*")) {
             return Scope.ALL;
         }
-        var regions = new TreeSet<String>();
-        var seen = new HashSet<EnterpriseId>();
-        for (String code : codes) {
-            if (code.length() <= 6) {
-                regions.add(region(code));
-            } else {
-                seen.add(enterprises
+        return code.length() <= 6
+                ? Scope.ofRegion(region(code))
+                : Scope.ofEnterprise(enterprises
                         .find(code)
                         .orElseThrow(
                                 () -> new Refusal("identity.scope.enterprise-unknown", code).at(FieldName.REGION)));
-            }
-        }
-        return new Scope(false, List.copyOf(regions), seen);
     }
 
     private String region(String code) {
@@ -78,23 +92,38 @@ public class ScopeText {
     }
 
     /** As {@link #read} reads it. */
-    public String write(Scope scope) {
-        if (scope.everything()) {
-            return ALL;
-        }
-        return Stream.concat(scope.regionPrefixes().stream(), enterprises(scope, "uscc").stream())
+    public String write(GrantedScope granted) {
+        return granted.timed().stream()
+                .flatMap(one -> {
+                    String days = one.days().text().map(some -> "=" + some).orElse("");
+                    return codes(one.scope()).map(code -> code + days);
+                })
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** By names; empty for the own records only. */
-    public String inWords(Scope scope, Locale language) {
-        if (scope.everything()) {
-            return word("access.scope.everything", language);
-        }
-        return Stream.concat(
+    private Stream<String> codes(Scope scope) {
+        return scope.everything()
+                ? Stream.of(ALL)
+                : Stream.concat(scope.regionPrefixes().stream(), enterprises(scope, "uscc").stream());
+    }
+
+    /** By names, each with its days; empty for the own records only. */
+    public String inWords(GrantedScope granted, Locale language) {
+        String separator = word("common.separator", language);
+        return granted.timed().stream()
+                .map(one -> GrantWords.<String>of(
+                        names(one.scope(), language).collect(Collectors.joining(separator)),
+                        one.days(),
+                        (key, arguments) -> messages.getMessage(key, arguments, language)))
+                .collect(Collectors.joining(separator));
+    }
+
+    private Stream<String> names(Scope scope, Locale language) {
+        return scope.everything()
+                ? Stream.of(word("access.scope.everything", language))
+                : Stream.concat(
                         scope.regionPrefixes().stream().map(prefix -> regionName(prefix, language)),
-                        enterprises(scope, "name").stream())
-                .collect(Collectors.joining(word("common.separator", language)));
+                        enterprises(scope, "name").stream());
     }
 
     private String regionName(String prefix, Locale language) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.Permission;
 import org.nishang.identity.RoleGrant;
 import org.nishang.platform.database.Sql;
@@ -54,10 +55,10 @@ class ContactsStep implements SetUpStep {
                 select count(*) as enterprises, count(if(contacts = 0, 1, null)) as without, coalesce(sum(waiting), 0) as waiting
                 from (select count(a.account_id) as contacts, count(if(a.must_change_password, 1, null)) as waiting
                       from enterprise e
-                      left join account_scope s on s.kind = 'ENTERPRISE' and s.value = e.enterprise_id
+                      left join account_scope s on s.kind = 'ENTERPRISE' and s.value = e.enterprise_id and %s
                       left join account_role r on r.account_id = s.account_id and r.role = :contact and %s
                       left join account a on a.account_id = r.account_id and a.ended_at is null and not a.disabled
-                      group by e.enterprise_id) each_one""", RoleGrant.inForceOn("r", ":today"))
+                      group by e.enterprise_id) each_one""", GrantedScope.inForceOn("s", ":today"), RoleGrant.inForceOn("r", ":today"))
                 .param("today", LocalDate.now(clock))
                 .param("contact", AccountRole.TRAINING_CONTACT.name())
                 .query((row, n) -> finding(row.getInt("enterprises"), row.getInt("without"), row.getInt("waiting")))

@@ -35,8 +35,8 @@ final class AccountColumns {
             .like("企业培训联络员、学员");
     static final Column SCOPE = Column.of(Kind.TEXT, "scope", "管辖范围", "Scope")
             .noted(
-                    "“全部”，或地区代码、统一社会信用代码，多个用顿号隔开；学员留空",
-                    "全部 (everything), or codes of regions and enterprises with 、 between; empty for learners")
+                    "“全部”，或地区代码、统一社会信用代码，多个用顿号隔开；限期的写作 330482=2026-12-01..2027-03-31；学员留空",
+                    "全部 (everything), or codes of regions and enterprises with 、 between; for a time 330482=2026-12-01..2027-03-31; empty for learners")
             .like("330482");
     static final Column FROM = Column.of(Kind.DATE, "from", "起始日期", "From")
             .noted("角色的第一天，选填，如 2026-12-01", "The first day of the roles, optional, e.g. 2026-12-01")

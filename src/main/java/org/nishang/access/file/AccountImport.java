@@ -33,10 +33,10 @@ import org.nishang.identity.AccountId;
 import org.nishang.identity.AccountRights;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.AccountState;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.NewAccount;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.RoleGrant;
-import org.nishang.identity.Scope;
 import org.nishang.people.person.NamedPersons;
 import org.nishang.people.person.PersonDocuments;
 
@@ -124,7 +124,7 @@ final class AccountImport implements RegisterImport {
                 before.username());
     }
 
-    private Scope scope(Line line, @Nullable AccountRow before) {
+    private GrantedScope scope(Line line, @Nullable AccountRow before) {
         return before != null && !line.has(SCOPE)
                 ? before.scope()
                 : scopes.read(line.text(SCOPE).orElse(""));

@@ -38,7 +38,7 @@ class WatchedAccounts implements Watched {
                 WatchedTable.of("account_role", "account_id,role", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.role)"),
-                WatchedTable.of("account_scope", "account_id,kind,value", "")
+                WatchedTable.of("account_scope", "account_id,kind,value", "from_day,until_day")
                         .called(
                                 "concat_ws(' ', (select a.username from account a where a.account_id = t.account_id), t.kind, t.value)"),
                 WatchedTable.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nishang.identity.AccountRole;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.RoleGrant;
 import org.nishang.notice.kind.Audience;
 import org.nishang.people.EmploymentSql;
@@ -56,8 +57,12 @@ class Recipients {
                 select distinct %s as place, a.username, coalesce(a.person_id, a.account_id) as recipient
                 from account a
                   join account_role r on r.account_id = a.account_id and r.role = :role and %s
-                  join account_scope s on s.account_id = a.account_id %s
-                where not a.disabled and a.ended_at is null""".formatted(place, RoleGrant.inForceOn("r", ":day").sql(), scoped);
+                  join account_scope s on s.account_id = a.account_id and %s %s
+                where not a.disabled and a.ended_at is null""".formatted(
+                        place,
+                        RoleGrant.inForceOn("r", ":day").sql(),
+                        GrantedScope.inForceOn("s", ":day").sql(),
+                        scoped);
     }
 
     /** Finds all out about these, at most some hundred, and only then {@link #of} answers for them. */

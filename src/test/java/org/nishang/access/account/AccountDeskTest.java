@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.nishang.identity.AccountRights;
 import org.nishang.identity.AccountRole;
 import org.nishang.identity.AccountState;
 import org.nishang.identity.EnterpriseId;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.NewAccount;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.RoleGrant;
@@ -164,12 +166,16 @@ class AccountDeskTest {
 
     @Test
     void aScopeIsWrittenAsItIsRead() {
-        for (String text : List.of("全部", "330482", "3304、330482", "")) {
+        for (String text :
+                List.of("全部", "330482", "3304、330482", "3304、330482=2026-12-01..2027-03-31", "全部=..2027-03-31", "")) {
             assertThat(scopes.write(scopes.read(text))).isEqualTo(text);
         }
-        assertThat(scopes.read(" all ")).isEqualTo(Scope.ALL);
-        assertThat(scopes.write(Scope.ofEnterprise(pinghu))).hasSize(18);
-        assertThat(scopes.read(scopes.write(Scope.ofEnterprise(pinghu)))).isEqualTo(Scope.ofEnterprise(pinghu));
+        assertThat(scopes.read(" all ")).isEqualTo(GrantedScope.always(Scope.ALL));
+        var one = GrantedScope.always(Scope.ofEnterprise(pinghu));
+        assertThat(scopes.write(one)).hasSize(18);
+        assertThat(scopes.read(scopes.write(one))).isEqualTo(one);
+        assertThat(scopes.inWords(scopes.read("330482=2026-12-01..2027-03-31"), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("平湖市（2026-12-01 至 2027-03-31）");
         assertThatThrownBy(() -> scopes.read("99")).hasMessageContaining("identity.scope.region-unknown");
         assertThatThrownBy(() -> scopes.read("911111111111111111"))
                 .isInstanceOf(Refusal.class)

@@ -23,8 +23,8 @@ import org.nishang.audit.LogEntry;
 import org.nishang.common.FieldName;
 import org.nishang.common.Uuids;
 import org.nishang.identity.AccountId;
+import org.nishang.identity.GrantedScope;
 import org.nishang.identity.Permission;
-import org.nishang.identity.Scope;
 import org.nishang.logbook.EventWords;
 import org.nishang.ui.Actors;
 import org.nishang.ui.Facts;
@@ -92,7 +92,7 @@ class AccountPageView extends Div implements BeforeEnterObserver {
                 .add(getTranslation("access.roles"), roles)
                 .add(
                         getTranslation("access.scope"),
-                        account.scope().equals(Scope.NOTHING)
+                        account.scope().equals(GrantedScope.NOTHING)
                                 ? getTranslation("access.reach.OWN")
                                 : scopes.inWords(account.scope(), getLocale()))
                 .add(
