@@ -31,7 +31,11 @@ class ListRowsJourney extends Journey {
             "/marking",
             "/appeals",
             "/remarks",
-            "/progress");
+            "/progress",
+            "/nominations",
+            "/accounts",
+            "/notice-log",
+            "/staff-access");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})

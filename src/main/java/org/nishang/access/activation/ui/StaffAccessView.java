@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
     private final Finder finder;
     private final Paragraph restriction = Kit.styled(new Paragraph(), "restriction");
     private final Grid<AccessRow> grid = Kit.tested(Kit.styled(new Grid<>(), "register"), "staff");
-    private final Div list = new Div();
+    private final transient List<Component> list;
     private @Nullable PersonId person;
     private @Nullable EnterpriseId enterprise;
 
@@ -82,7 +83,7 @@ class StaffAccessView extends Div implements BeforeEnterObserver {
         var form = new Form("inline-form");
         form.asks(getTranslation("access.staff.give"), "give", this::consequence, this::give);
         restriction.setVisible(false);
-        list.add(
+        list = List.of(
                 Kit.head(getTranslation("access.staff.menu"), getTranslation("access.staff.context")),
                 finder,
                 restriction,

@@ -1,12 +1,13 @@
 package org.nishang.learning.nomination.ui;
 
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
 import org.nishang.learning.nomination.Nominating;
@@ -23,23 +24,23 @@ class ChosenNominations extends Div {
 
     private static final int LONGEST = 500;
 
-    private final transient Supplier<List<NominationRow>> chosen;
+    private final Grid<NominationRow> grid;
     private final transient Nominating nominating;
     private final transient NominationDesk desk;
     private final transient Runnable done;
+    private final Span count = Kit.tested(new Span(), "chosen-count");
     private final TextField reason = Kit.tested(new TextField(), "nomination-reason");
 
     /**
-     * @param chosen the rows at the moment of an act
      * @param decides whether who looks gives places and declines
      */
     ChosenNominations(
-            Supplier<List<NominationRow>> chosen,
+            Grid<NominationRow> grid,
             Nominating nominating,
             NominationDesk desk,
             boolean decides,
             Runnable done) {
-        this.chosen = chosen;
+        this.grid = grid;
         this.nominating = nominating;
         this.desk = desk;
         this.done = done;
@@ -50,10 +51,23 @@ class ChosenNominations extends Div {
                 "withdraw",
                 () -> consequence("withdraw"),
                 this::withdraw);
-        add(withdrawing);
+        add(count, withdrawing);
         if (decides) {
             deciding();
         }
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(selection -> show());
+        show();
+    }
+
+    private List<NominationRow> chosen() {
+        return List.copyOf(grid.getSelectedItems());
+    }
+
+    private void show() {
+        int chosen = chosen().size();
+        setVisible(chosen > 0);
+        count.setText(getTranslation("learning.nomination.chosen", Formats.number(chosen)));
     }
 
     private void deciding() {
@@ -68,7 +82,7 @@ class ChosenNominations extends Div {
     }
 
     private Optional<Consequence> consequence(String act) {
-        var rows = chosen.get();
+        var rows = chosen();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +117,7 @@ class ChosenNominations extends Div {
     }
 
     private void each(Consumer<NominationRow> act) {
-        var rows = chosen.get();
+        var rows = chosen();
         if (rows.isEmpty()) {
             throw new Refusal("learning.nomination.none-chosen");
         }

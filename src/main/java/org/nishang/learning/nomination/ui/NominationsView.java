@@ -61,7 +61,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                 .also("enterprise")
                 .offer(ListFiles.of(NominationNavigation.LIST, grid));
         chosen = new ChosenNominations(
-                () -> List.copyOf(grid.getSelectedItems()),
+                grid,
                 nominating,
                 desk,
                 user.may(Permission.DECIDE_NOMINATIONS),
@@ -118,7 +118,6 @@ class NominationsView extends Div implements BeforeEnterObserver {
     }
 
     private void columns(ListTools lists) {
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addComponentColumn(this::name)
                 .setKey("name")
                 .setHeader(getTranslation("learning.nomination.person"))
