@@ -53,9 +53,13 @@ class LearnerPageViewTest extends ViewTest {
     }
 
     private void employedWhereOneIsMissing() {
+        employedWhereOneIsMissing("DECLARANT");
+    }
+
+    private void employedWhereOneIsMissing(String post) {
         var enterprise = facts.enterprise("Xqz Small", "330482", LocalDate.of(2020, 1, 1));
         facts.headcount(enterprise, LocalDate.of(2026, 1, 1), 25);
-        facts.employ(learner, enterprise, "DECLARANT", LocalDate.of(2024, 1, 1), null);
+        facts.employ(learner, enterprise, post, LocalDate.of(2024, 1, 1), null);
     }
 
     private AttemptId handIn(int right) {
@@ -80,8 +84,19 @@ class LearnerPageViewTest extends ViewTest {
         open("");
 
         var course = As.learner(learner).call(() -> studying.course("C04")).course();
-        assertThat(page()).contains(course.title().zh(), words("learning.part.hours", "5"));
-        assertThat(page()).doesNotContain("出口申报流程与单证");
+        assertThat(text("offer-P-D")).contains(course.title().zh(), words("learning.part.offer", 1, "5"));
+        assertThat(page()).doesNotContain("出口申报流程与单证", words("learning.part.presses"));
+    }
+
+    @Test
+    void whatTheOwnEnterpriseLacksIsOfferedFirst() {
+        employedWhereOneIsMissing("AUDITOR");
+
+        open("");
+
+        assertThat(text("offer-P-A")).contains(words("learning.part.presses"));
+        assertThat(text("offer-P-D")).doesNotContain(words("learning.part.presses"));
+        assertThat(page()).containsSubsequence(text("offer-P-A"), text("offer-P-D"));
     }
 
     @Test

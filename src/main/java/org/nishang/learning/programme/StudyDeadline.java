@@ -22,4 +22,9 @@ public interface StudyDeadline {
 
     /** @return empty where nothing presses */
     Optional<Due> of(PersonId person, Programme programme, LocalDate today);
+
+    /** Whether somebody waits for the programme to be completed, by a day or already. */
+    default boolean presses(PersonId person, Programme programme, LocalDate today) {
+        return of(person, programme, today).isPresent();
+    }
 }

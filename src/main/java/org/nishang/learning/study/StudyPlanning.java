@@ -4,11 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nishang.course.CourseOutline;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
 import org.nishang.learning.invigilation.ExamWindows;
+import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.Programmes;
 import org.nishang.learning.programme.StudyDeadline;
 import org.nishang.learning.programme.StudyDeadline.Due;
@@ -21,6 +27,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('" + Permission.LEARN + "')")
 public class StudyPlanning {
 
+    private final Studying studying;
     private final Programmes programmes;
     private final ExamWindows windows;
     private final List<StudyDeadline> deadlines;
@@ -28,12 +35,59 @@ public class StudyPlanning {
     private final Clock clock;
 
     StudyPlanning(
-            Programmes programmes, ExamWindows windows, List<StudyDeadline> deadlines, CurrentUser user, Clock clock) {
+            Studying studying,
+            Programmes programmes,
+            ExamWindows windows,
+            List<StudyDeadline> deadlines,
+            CurrentUser user,
+            Clock clock) {
+        this.studying = studying;
         this.programmes = programmes;
         this.windows = windows;
         this.deadlines = deadlines;
         this.user = user;
         this.clock = clock;
+    }
+
+    /**
+     * A programme that the learner could begin.
+     *
+     * @param courses in their order; of a choice as many as have to be passed, the first ones
+     * @param presses whether the own enterprise, or a certificate that ends, waits for it
+     */
+    public record Offer(Programme programme, List<CourseOutline> courses, boolean presses) {}
+
+    /**
+     * What somebody who has begun nothing can begin with, first what presses.
+     *
+     * @param standings with all courses
+     */
+    public List<Offer> offers(List<CourseStanding> standings) {
+        var today = LocalDate.now(clock);
+        var courses = standings.stream()
+                .map(CourseStanding::course)
+                .collect(Collectors.toMap(CourseOutline::code, Function.identity()));
+        return standings.stream()
+                .flatMap(standing -> studying.beginnings(standing).stream())
+                .filter(Beginning::isOffered)
+                .map(Beginning::programme)
+                .distinct()
+                .map(programme -> new Offer(programme, least(programme, courses), presses(programme, today)))
+                .filter(offer -> !offer.courses().isEmpty())
+                .sorted(Comparator.comparing(Offer::presses).reversed())
+                .toList();
+    }
+
+    private static List<CourseOutline> least(Programme programme, Map<String, CourseOutline> courses) {
+        return programme.plan().parts().stream()
+                .flatMap(part -> part.of().stream().limit(part.choose()))
+                .map(courses::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean presses(Programme programme, LocalDate today) {
+        return deadlines.stream().anyMatch(each -> each.presses(user.person(), programme, today));
     }
 
     /** @return nothing where nothing is begun, or nothing is left to read before the exam */

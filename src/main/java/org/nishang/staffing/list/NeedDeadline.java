@@ -19,6 +19,13 @@ class NeedDeadline implements StudyDeadline {
     }
 
     @Override
+    public boolean presses(PersonId person, Programme programme, LocalDate today) {
+        return needs.today().stream()
+                .anyMatch(need ->
+                        need.role() == programme.role() && need.shortOn().isPresent());
+    }
+
+    @Override
     public Optional<Due> of(PersonId person, Programme programme, LocalDate today) {
         return needs.today().stream()
                 .filter(need -> need.role() == programme.role())

@@ -31,15 +31,9 @@ class ChosenNominations extends Div {
     private final Span count = Kit.tested(new Span(), "chosen-count");
     private final TextField reason = Kit.tested(new TextField(), "nomination-reason");
 
-    /**
-     * @param decides whether who looks gives places and declines
-     */
+    /** @param decides whether who looks gives places and declines */
     ChosenNominations(
-            Grid<NominationRow> grid,
-            Nominating nominating,
-            NominationDesk desk,
-            boolean decides,
-            Runnable done) {
+            Grid<NominationRow> grid, Nominating nominating, NominationDesk desk, boolean decides, Runnable done) {
         this.grid = grid;
         this.nominating = nominating;
         this.desk = desk;

@@ -60,12 +60,7 @@ class NominationsView extends Div implements BeforeEnterObserver {
                 .choice("session", getTranslation("learning.nomination.class"), classes(classes))
                 .also("enterprise")
                 .offer(ListFiles.of(NominationNavigation.LIST, grid));
-        chosen = new ChosenNominations(
-                grid,
-                nominating,
-                desk,
-                user.may(Permission.DECIDE_NOMINATIONS),
-                this::refresh);
+        chosen = new ChosenNominations(grid, nominating, desk, user.may(Permission.DECIDE_NOMINATIONS), this::refresh);
         columns(lists);
         FoundRows.show(
                 grid,

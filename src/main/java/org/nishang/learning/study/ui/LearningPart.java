@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.nishang.identity.CurrentUser;
 import org.nishang.identity.Permission;
-import org.nishang.learning.study.Beginning;
-import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamAdmission;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.ProgrammeWays;
@@ -61,10 +59,7 @@ class LearningPart implements WorkbenchPart {
                 .filter(standing -> standing.enrolment().isPresent())
                 .toList();
         if (mine.isEmpty()) {
-            return Optional.of(new StudyCard(all.stream()
-                    .filter(standing -> studying.beginnings(standing).stream().anyMatch(Beginning::isOffered))
-                    .map(CourseStanding::course)
-                    .toList()));
+            return Optional.of(new StudyCard(plans.offers(all)));
         }
         var cards = Kit.styled(new Div(), "row");
         boolean first = true;

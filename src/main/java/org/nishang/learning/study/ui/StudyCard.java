@@ -1,10 +1,12 @@
 package org.nishang.learning.study.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +14,53 @@ import org.nishang.course.CourseOutline;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ExamState;
 import org.nishang.learning.study.StudyPlan;
+import org.nishang.learning.study.StudyPlanning.Offer;
 import org.nishang.ui.Formats;
 import org.nishang.ui.Kit;
+import org.nishang.ui.Tone;
 
 /** One course on the learner's first page: the next lesson, or the exam, or that it is done. */
 class StudyCard extends Section {
 
-    /** For a learner who has not started anything: what can be begun, and how long it takes. */
-    StudyCard(List<CourseOutline> offered) {
+    /**
+     * For a learner who has not started anything: what leads to a certificate, why, how long, and with what it begins.
+     */
+    StudyCard(List<Offer> offers) {
         this.addClassName("card");
-        add(new H2(getTranslation("learning.part.start")), new Paragraph(getTranslation("learning.part.none")));
-        offered.forEach(course -> add(new Paragraph(
-                Kit.link(
-                        LearningNavigation.course(course.code()), course.title().in(getLocale())),
-                new Span(" "),
-                Kit.styled(new Span(getTranslation("learning.part.hours", Parts.hours(course))), "soft"))));
+        add(new H2(getTranslation("learning.part.start")), new Paragraph(getTranslation("learning.part.offers")));
+        offers.forEach(offer -> add(offer(offer)));
         add(Parts.action(LearningNavigation.COURSES, getTranslation("learning.part.choose"), true, "choose-course"));
+    }
+
+    private Component offer(Offer offer) {
+        var programme = offer.programme();
+        var first = offer.courses().getFirst();
+        var title = new Paragraph(Kit.styled(new Span(programme.title().in(getLocale())), "offer-title"));
+        if (offer.presses()) {
+            title.add(new Span(" "), Kit.state(Tone.SOON, getTranslation("learning.part.presses")));
+        }
+        return Kit.tested(
+                Kit.styled(
+                        new Div(
+                                title,
+                                Kit.styled(
+                                        new Paragraph(getTranslation(
+                                                "learning.part.offer",
+                                                offer.courses().size(),
+                                                offer.courses().stream()
+                                                        .map(CourseOutline::creditHours)
+                                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                                        .stripTrailingZeros()
+                                                        .toPlainString())),
+                                        "soft"),
+                                new Paragraph(
+                                        new Span(getTranslation("learning.part.begins-with")),
+                                        new Span(" "),
+                                        Kit.link(
+                                                LearningNavigation.course(first.code()),
+                                                first.title().in(getLocale())))),
+                        "offer"),
+                "offer-" + programme.code());
     }
 
     /**
