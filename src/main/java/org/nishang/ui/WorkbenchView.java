@@ -2,8 +2,11 @@ package org.nishang.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -22,12 +25,27 @@ class WorkbenchView extends Div {
         var queues = shown(parts, true);
         var others = shown(parts, false);
         if (queues.isEmpty() && others.isEmpty()) {
-            add(Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice")));
+            add(places());
         }
         if (!queues.isEmpty()) {
             add(Kit.styled(new Div(queues.toArray(Component[]::new)), "queues"));
         }
         add(others);
+    }
+
+    /** For an office that has no queue, such as who reads the log: where its work is. */
+    private Component places() {
+        var links = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !entry.path().replace("/", "").isEmpty())
+                .sorted(Comparator.comparing(MenuEntry::order))
+                .map(entry -> Kit.link(entry.path().replaceFirst("^/", ""), getTranslation(entry.title())))
+                .map(link -> (Component) new Paragraph(link))
+                .toList();
+        return links.isEmpty()
+                ? Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice"))
+                : Kit.tested(
+                        Kit.card(getTranslation("ui.workbench.places"), new Div(links.toArray(Component[]::new))),
+                        "places");
     }
 
     private static List<Component> shown(List<WorkbenchPart> parts, boolean queues) {

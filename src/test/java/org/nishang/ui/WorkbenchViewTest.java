@@ -44,6 +44,15 @@ class WorkbenchViewTest extends ViewTest {
         assertThat(address()).isEqualTo("courses");
     }
 
+    @Test
+    void whoReadsTheLogIsLedToIt() {
+        signIn(new As(AccountRole.AUDIT_ADMINISTRATOR, Scope.ALL, null));
+        open("");
+
+        assertThat(text("places")).contains(words("logbook.menu"));
+        assertThat(page()).doesNotContain(words("ui.workbench.empty"));
+    }
+
     /** The address of one lies below the other's. */
     @Test
     void menuMarksTheNearestEntry() {
