@@ -3,6 +3,7 @@ package org.nishang.learning.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -35,14 +36,14 @@ class StudyCard extends Section {
     private Component offer(Offer offer) {
         var programme = offer.programme();
         var first = offer.courses().getFirst();
-        var title = new Paragraph(Kit.styled(new Span(programme.title().in(getLocale())), "offer-title"));
-        if (offer.presses()) {
-            title.add(new Span(" "), Kit.state(Tone.SOON, getTranslation("learning.part.presses")));
-        }
+        var title = new H3(programme.title().in(getLocale()));
+        var why = new Paragraph(Kit.state(Tone.SOON, getTranslation("learning.part.presses")));
+        why.setVisible(offer.presses());
         return Kit.tested(
                 Kit.styled(
                         new Div(
                                 title,
+                                why,
                                 Kit.styled(
                                         new Paragraph(getTranslation(
                                                 "learning.part.offer",
