@@ -58,7 +58,7 @@ class ClassView extends Div implements BeforeEnterObserver {
         var plan = sheet.about().plan();
         removeAll();
         add(Kit.head(plan.name(), plan.code() + " · " + title(plan.programme()), actions(sheet)));
-        add(Kit.row(Kit.card(getTranslation("learning.class.facts"), facts(sheet)), lessons(sheet)));
+        add(Kit.card(getTranslation("learning.class.facts"), facts(sheet)), lessons(sheet));
         parts.stream().map(part -> part.show(sheet)).flatMap(Optional::stream).forEach(this::add);
         add(people(sheet));
         if (sheet.isOwned() && !sheet.about().state().isOver()) {
