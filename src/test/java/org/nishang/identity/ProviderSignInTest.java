@@ -269,6 +269,12 @@ class ProviderSignInTest {
     }
 
     @Test
+    void aTokenOfAnotherIssuerIsRefused() throws Exception {
+        assertThat(forged(TestProvider::ofAnotherIssuer).getRedirectedUrl()).isEqualTo("/login?provider=refused");
+        assertThat(isIn()).isFalse();
+    }
+
+    @Test
     void anExpiredTokenIsRefused() throws Exception {
         TestProvider.answers("u-1", WEAVER, 60);
         clock.move(Duration.ofMinutes(3));

@@ -103,6 +103,13 @@ public final class TestProvider {
         return SERVER.anyToken(SERVER.issuerUrl(CODE), claims.getClaims(), Duration.ofMinutes(5));
     }
 
+    /** The same, signed by the same key, of an issuer at another address. */
+    public static JWT ofAnotherIssuer(JWTClaimsSet claims) {
+        start();
+        var elsewhere = SERVER.issuerUrl(CODE).newBuilder().host("elsewhere.example").build();
+        return SERVER.anyToken(elsewhere, claims.getClaims(), Duration.ofMinutes(5));
+    }
+
     /** From now on codes are answered by this instead of a token. */
     public static void answers(int status, String json) {
         start();
