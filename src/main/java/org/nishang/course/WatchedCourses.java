@@ -20,6 +20,8 @@ class WatchedCourses implements Watched {
                         .called("concat_ws(' ', t.course_code, t.version)"),
                 WatchedTable.of("lesson_text", "course_version_id,lesson,language", "markdown")
                         .called("concat_ws(' ', t.lesson, t.language)"),
+                WatchedTable.of("fact_source", "course_code,fact_id", "source,seen_on,surety,note,look_again_on")
+                        .called("concat_ws(' ', t.course_code, t.fact_id)"),
                 WatchedTable.of("course_media", "course_version_id,name", "sha256,content_type")
                         .called("t.name"));
     }

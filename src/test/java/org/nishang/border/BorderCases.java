@@ -232,6 +232,8 @@ final class BorderCases {
             Map.entry("PaperPreview.sample(String, long)", "papers of nobody"),
             Map.entry("Appeals.news()", "acts on who asks"),
             Map.entry("StaffMoves.notPrintable(String)", "characters of a name that who asks typed"),
+            Map.entry("FactSources.searched(SourceQuery)", "content belongs to nobody"),
+            Map.entry("FactSources.today()", "content belongs to nobody"),
             Map.entry("AppealAnswering.answer(UUID, boolean, String, Points)", "objections without a name"),
             Map.entry("AppealAnswering.decide(UUID, boolean)", "objections without a name"),
             Map.entry("AppealAnswering.list(Choice)", "objections without a name"),

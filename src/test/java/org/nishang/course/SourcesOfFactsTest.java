@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,28 +15,34 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where each fact was read stands above it; what was no official text is named in {@code docs/courses.md}. */
+/** Each fact says where it was read; what was no official text is named in {@code docs/courses.md}. */
 class SourcesOfFactsTest {
 
-    private static final Pattern FACT = Pattern.compile("(.*)\n- id: (\\S+)");
-    private static final Pattern SOURCE = Pattern.compile("# source: .+; sure: (.+); look again: \\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "(official text|official abstract|copy of the official text|regulator|authority)(?!.*earlier).*");
+    private static final Pattern FACT = Pattern.compile("\n- id: (\\S+)");
+    private static final Pattern ENTRY = Pattern.compile("sure: (\\w+)[^\\[]*facts: \\[([^\\]]*)\\]");
+    private static final Set<String> OFFICIAL = Set.of("OFFICIAL", "COPY");
     private static final Pattern RANGE = Pattern.compile("([\\w-]*?)(\\d+) to [\\w-]*?(\\d+)(?![\\w-])");
     private static final Pattern ID = Pattern.compile("[A-Z]\\d+(-X\\d+)?");
 
     @ParameterizedTest
     @MethodSource("org.nishang.course.Shipped#codes")
     void everyFactSaysWhereItWasReadAndTheDocumentNamesWhatWasNoOfficialText(String code) throws IOException {
-        var silent = new ArrayList<String>();
+        var content = Path.of("src/main/resources/content");
+        var silent = new TreeSet<>(FACT.matcher("\n"
+                        + Files.readString(
+                                content.resolve("courses").resolve(code).resolve("facts.yaml")))
+                .results()
+                .map(fact -> fact.group(1))
+                .toList());
         var unofficial = new TreeSet<String>();
-        String facts = Files.readString(Path.of("src/main/resources/content/courses/" + code + "/facts.yaml"));
-        for (MatchResult fact : FACT.matcher("\n" + facts).results().toList()) {
-            var source = SOURCE.matcher(fact.group(1));
-            if (!source.matches()) {
-                silent.add(fact.group(2));
-            } else if (!OFFICIAL.matcher(source.group(1)).matches()) {
-                unofficial.add(fact.group(2));
+        for (MatchResult entry : ENTRY.matcher(
+                        Files.readString(content.resolve("sources").resolve(code + ".yaml")))
+                .results()
+                .toList()) {
+            var facts = List.of(entry.group(2).strip().split(",\\s*"));
+            facts.forEach(silent::remove);
+            if (!OFFICIAL.contains(entry.group(1))) {
+                unofficial.addAll(facts);
             }
         }
 

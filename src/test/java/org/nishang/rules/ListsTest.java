@@ -29,6 +29,7 @@ class ListsTest {
             Map.entry("ListTools.java", "completes the grids of others"),
             Map.entry("MoreRows.java", "lets the grids of others grow"),
             Map.entry("ChosenRenewals.java", "acts on rows chosen in the list around it"),
+            Map.entry("ChosenNominations.java", "acts on rows chosen in the list around it"),
             Map.entry("RowPanel.java", "opens beside the grids of others"),
             Map.entry("ListFiles.java", "makes the files"));
 

@@ -106,7 +106,8 @@ public final class TestProvider {
     /** The same, signed by the same key, of an issuer at another address. */
     public static JWT ofAnotherIssuer(JWTClaimsSet claims) {
         start();
-        var elsewhere = SERVER.issuerUrl(CODE).newBuilder().host("elsewhere.example").build();
+        var elsewhere =
+                SERVER.issuerUrl(CODE).newBuilder().host("elsewhere.example").build();
         return SERVER.anyToken(elsewhere, claims.getClaims(), Duration.ofMinutes(5));
     }
 
