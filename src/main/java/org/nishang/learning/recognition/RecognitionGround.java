@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason and {@code document}, which shows it; null where the rule of the programme says so
  * @param proposedBy who asked for it; null where nobody had to
  */
-record RecognitionGround(
+public record RecognitionGround(
         Instant at,
         String by,
         @Nullable String reason,

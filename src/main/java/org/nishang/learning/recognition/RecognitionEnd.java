@@ -1,0 +1,6 @@
+package org.nishang.learning.recognition;
+
+import java.time.Instant;
+
+/** That somebody withdrew a recognition: from then on the course does not count any more. */
+public record RecognitionEnd(Instant at, String by, String reason) {}
