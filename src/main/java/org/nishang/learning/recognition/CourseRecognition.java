@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What somebody passed elsewhere counts in a programme since two people decide so: one proposes it with what shows it,
  * another approves. Whoever may propose can withdraw it later, and what the programme's rule has recognised as well.
  */
+@NamedInterface("api")
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Permission.RECOGNISE_COURSES + "')")

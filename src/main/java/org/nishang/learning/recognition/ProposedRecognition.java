@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.util.Optional;
 import org.nishang.approval.Proposed;
 import org.nishang.common.Refusal;
@@ -9,6 +10,7 @@ import org.nishang.common.Refusal;
  *
  * @param refusal why it cannot be approved any more; empty = it can
  */
+@NamedInterface("api")
 public record ProposedRecognition(
         Proposed about,
         WantedRecognition wanted,

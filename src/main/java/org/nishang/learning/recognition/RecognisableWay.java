@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.nishang.learning.programme.ProgrammePart;
  * @param passed codes of the courses whose exams were passed under the enrolment
  * @param recognitions the withdrawn ones, too
  */
+@NamedInterface("api")
 public record RecognisableWay(
         UUID enrolment,
         PersonId person,

@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOn the day from which it counts: on which it was passed
  * @param withdrawn null = it counts
  */
+@NamedInterface("api")
 public record Recognition(
         UUID id,
         String course,

@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.util.Optional;
 import org.nishang.common.Refusal;
 
@@ -9,6 +10,7 @@ import org.nishang.common.Refusal;
  * @param done how many courses of the programme are then passed or recognised, of {@code wanted}
  * @param obstacle what stands between the person and the certificate, where the programme is complete then
  */
+@NamedInterface("api")
 public record RecognitionEffect(int done, int wanted, Optional<Refusal> obstacle) {
 
     public boolean isComplete() {

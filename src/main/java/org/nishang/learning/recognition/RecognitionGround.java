@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason and {@code document}, which shows it; null where the rule of the programme says so
  * @param proposedBy who asked for it; null where nobody had to
  */
+@NamedInterface("api")
 public record RecognitionGround(
         Instant at,
         String by,

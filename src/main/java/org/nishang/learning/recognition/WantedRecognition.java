@@ -1,5 +1,6 @@
 package org.nishang.learning.recognition;
 
+import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nishang.common.FieldName;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reason at most 500 characters
  * @param document what shows it, at most 200 characters
  */
+@NamedInterface("api")
 public record WantedRecognition(
         UUID enrolment, String course, String version, LocalDate passedOn, String reason, String document) {
 
