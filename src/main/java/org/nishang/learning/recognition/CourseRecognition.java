@@ -1,6 +1,5 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.nishang.people.person.PersonTurns;
 import org.nishang.platform.database.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

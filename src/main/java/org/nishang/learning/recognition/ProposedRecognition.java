@@ -1,9 +1,9 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.util.Optional;
 import org.nishang.approval.Proposed;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A recognition that waits for the yes of a second person.

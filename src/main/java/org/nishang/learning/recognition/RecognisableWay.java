@@ -1,6 +1,5 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
 import org.nishang.learning.programme.ProgrammePart;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Where somebody stands with a programme of several courses, for who decides what counts in it. Pure.

@@ -1,9 +1,9 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A course that counts in an enrolment without being passed under it, as long as nobody withdraws that.

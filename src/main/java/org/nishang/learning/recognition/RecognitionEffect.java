@@ -1,8 +1,8 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.util.Optional;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What follows when a course counts.

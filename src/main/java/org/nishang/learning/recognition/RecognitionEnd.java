@@ -1,7 +1,7 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.Instant;
+import org.springframework.modulith.NamedInterface;
 
 /** That somebody withdrew a recognition: from then on the course does not count any more. */
 @NamedInterface("api")

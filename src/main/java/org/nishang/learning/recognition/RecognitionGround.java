@@ -1,8 +1,8 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Who recognised a course, and why.

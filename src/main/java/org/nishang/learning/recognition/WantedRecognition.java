@@ -1,10 +1,10 @@
 package org.nishang.learning.recognition;
 
-import org.springframework.modulith.NamedInterface;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
