@@ -9,6 +9,7 @@ import org.nishang.approval.Act;
 import org.nishang.approval.Proposals;
 import org.nishang.approval.Proposed;
 import org.nishang.audit.AuditLog;
+import org.nishang.common.Condition;
 import org.nishang.common.Consequential;
 import org.nishang.common.FieldName;
 import org.nishang.common.Refusal;
@@ -78,17 +79,24 @@ public class CourseRecognition {
 
     /**
      * The programmes of several courses that somebody has begun, with what counts in them; also for those who only see
-     * people.
+     * people, and of people who have left.
      *
      * @throws Refusal {@code common.unknown-id} for somebody out of sight
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('" + Permission.SEE_STAFF + "')")
     public List<RecognisableWay> of(PersonId person) {
-        if (!isSeen(person)) {
+        if (!is(person, people.seen("p"))) {
             throw new Refusal("common.unknown-id");
         }
         return ways.of(person);
+    }
+
+    /** Whether who asks may decide what counts for somebody who is in sight. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('" + Permission.SEE_STAFF + "')")
+    public boolean mayDecide(PersonId person) {
+        return user.may(Permission.RECOGNISE_COURSES) && isPresent(person);
     }
 
     /** Versions of a course that were ever taught here, the newest first. */
@@ -104,7 +112,7 @@ public class CourseRecognition {
      */
     @Transactional(readOnly = true)
     public RecognitionEffect foresee(WantedRecognition wanted) {
-        var way = ways.person(wanted.enrolment()).filter(this::isSeen).stream()
+        var way = ways.person(wanted.enrolment()).filter(this::isPresent).stream()
                 .flatMap(person -> ways.of(person).stream())
                 .filter(one -> one.enrolment().equals(wanted.enrolment()))
                 .findFirst()
@@ -212,7 +220,7 @@ public class CourseRecognition {
 
     private Optional<ProposedRecognition> shown(Proposed proposed) {
         var wanted = WantedRecognition.read(proposed.content());
-        return ways.person(wanted.enrolment()).filter(this::isSeen).stream()
+        return ways.person(wanted.enrolment()).filter(this::isPresent).stream()
                 .flatMap(person -> ways.of(person).stream())
                 .filter(way -> way.enrolment().equals(wanted.enrolment()))
                 .findFirst()
@@ -262,18 +270,20 @@ public class CourseRecognition {
 
     /** Exams and merges of the person wait until this is decided. */
     private RecognisableWay hold(UUID enrolment) {
-        var person = ways.person(enrolment).filter(this::isSeen).orElseThrow(() -> new Refusal("common.unknown-id"));
+        var person = ways.person(enrolment).filter(this::isPresent).orElseThrow(() -> new Refusal("common.unknown-id"));
         turns.take(person);
         return ways.lock(enrolment)
                 .filter(way -> way.person().equals(person))
                 .orElseThrow(() -> new Refusal("common.unknown-id"));
     }
 
-    private boolean isSeen(PersonId person) {
-        return Sql.of(
-                                jdbc,
-                                "select count(*) from person p where p.person_id = :person and %s",
-                                people.present("p", today()))
+    /** Whom somebody here may act on. */
+    private boolean isPresent(PersonId person) {
+        return is(person, people.present("p", today()));
+    }
+
+    private boolean is(PersonId person, Condition where) {
+        return Sql.of(jdbc, "select count(*) from person p where p.person_id = :person and %s", where)
                         .param("person", person.value())
                         .query(Integer.class)
                         .single()

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nishang.assessment.sitting.ExamFixture;
 import org.nishang.course.CourseCatalogue;
+import org.nishang.identity.AccountRole;
+import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
 import org.nishang.learning.programme.ProgrammeFiles;
@@ -237,8 +239,7 @@ class CourseRecognitionTest extends ViewTest {
 
     @Test
     void administratorsOfOtherRegionsAndOthersHaveNoSayInIt() {
-        var elsewhere = new As(
-                "elsewhere", org.nishang.identity.AccountRole.TRAINING_ADMINISTRATOR, Scope.ofRegion("65"), null);
+        var elsewhere = new As("elsewhere", AccountRole.TRAINING_ADMINISTRATOR, Scope.ofRegion("65"), null);
         var wanted = wanted("P-TWO", "C03");
         refuses("common.unknown-id", () -> elsewhere.run(() -> recognising.propose(wanted)));
         refuses("common.unknown-id", () -> elsewhere.run(() -> recognising.foresee(wanted)));
@@ -311,10 +312,35 @@ class CourseRecognitionTest extends ViewTest {
                         "外省合格"));
     }
 
+    @Test
+    void ofWhoHasLeftItIsReadAndNotDecided() {
+        learner = somebodyEmployed();
+        enrol("P-TWO");
+        decide("C03");
+        var enterprise = new EnterpriseId(jdbc.sql("select enterprise_id from employment where person_id = ?")
+                .param(learner.value())
+                .query(UUID.class)
+                .single());
+        var there = Scope.ofEnterprise(enterprise);
+        var administrator = new As("there", AccountRole.TRAINING_ADMINISTRATOR, there, null);
+        assertThat(administrator.call(() -> recognising.mayDecide(learner))).isTrue();
+        assertThat(As.contact(there).call(() -> recognising.mayDecide(learner))).isFalse();
+        jdbc.sql("update employment set left_on = ? where person_id = ?")
+                .params(today, learner.value())
+                .update();
+
+        assertThat(administrator.call(() -> recognising.mayDecide(learner))).isFalse();
+        signIn(As.contact(there));
+        open("people/" + learner);
+        assertThat(text("recognitions")).contains("外省合格", words("learning.recognition.counts"));
+        assertThat(isThere("recognition-end")).isFalse();
+    }
+
     private PersonId somebodyEmployed() {
         return new PersonId(jdbc.sql("""
                         select m.person_id from employment m
                         where m.left_on is null and m.joined_on < curdate()
+                          and (select count(*) from employment e where e.person_id = m.person_id) = 1
                           and not exists (select 1 from enrolment n where n.person_id = m.person_id)
                           and not exists (select 1 from certificate c where c.person_id = m.person_id) limit 1""").query(UUID.class).single());
     }

@@ -53,7 +53,7 @@ class RecognitionPart implements PersonPagePart {
         if (!user.may(Permission.SEE_STAFF)) {
             return Optional.empty();
         }
-        boolean decides = user.may(Permission.RECOGNISE_COURSES);
+        boolean decides = recognising.mayDecide(person);
         boolean has = recognising.of(person).stream()
                 .anyMatch(way -> !way.recognitions().isEmpty());
         return decides || has ? Optional.of(new Panel(person, decides)) : Optional.empty();
