@@ -34,6 +34,7 @@ public enum AccountRole {
             Permission.SEE_CERTIFICATES,
             Permission.MANAGE_CERTIFICATES,
             Permission.REVIEW_CPD,
+            Permission.RECOGNISE_COURSES,
             Permission.IMPORT_STAFF,
             Permission.IMPORT_REGISTERS,
             Permission.SEE_CLASSES,

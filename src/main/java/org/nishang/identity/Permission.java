@@ -63,6 +63,9 @@ public final class Permission {
     /** Read accounts of the own scope in from files and out to them. */
     public static final String IMPORT_ACCOUNTS = "IMPORT_ACCOUNTS";
 
+    /** Decide within the own scope, by two people, that a course of a programme counts as passed. */
+    public static final String RECOGNISE_COURSES = "RECOGNISE_COURSES";
+
     /** See classes within the own scope, and when they are. */
     public static final String SEE_CLASSES = "SEE_CLASSES";
 

@@ -41,7 +41,8 @@ class PersonalLearning implements PersonalData {
                         .shows("course_code; attempts; passed_at")
                         .kept(Ground.TOTALS),
                 of("course_recognition", OF_ENROLMENT)
-                        .shows("course_code; passed_on; ground; recognised_at; reason; revoked_at")
+                        .shows(
+                                "course_code; passed_on; ground; recognised_at; reason; document as evidence; revoked_at; revoke_reason")
                         .kept(Ground.TOTALS),
                 ofPerson("training_outcome")
                         .shows(

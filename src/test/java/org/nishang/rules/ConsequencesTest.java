@@ -112,6 +112,8 @@ class ConsequencesTest {
             Map.entry("AttendanceBook.mark", PUT_RIGHT),
             Map.entry("ClassClosing.decline", "is taken back by reopen"),
             Map.entry("ClassClosing.reopen", "takes a decline back"),
+            Map.entry("CourseRecognition.decline", "is taken back by reopen"),
+            Map.entry("CourseRecognition.reopen", "takes a decline back"),
             Map.entry("ClassPlanning.open", OPENS),
             Map.entry("ClassPlanning.plan", AGAIN),
             Map.entry("ClassResults.record", AGAIN),

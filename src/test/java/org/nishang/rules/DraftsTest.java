@@ -34,6 +34,7 @@ class DraftsTest {
             Map.entry("CorrectionDialog", OF_A_LINE),
             Map.entry("PrintDialog", OF_A_LINE),
             Map.entry("ChosenNominations", OF_A_LINE),
+            Map.entry("RecognitionEndDialog", OF_A_LINE),
             Map.entry("ClearExportPart", PURPOSE),
             Map.entry("ClearDocumentPart", PURPOSE),
             Map.entry("SlipsPart", PURPOSE),

@@ -66,6 +66,7 @@ class UndoTest {
             Map.entry("AskingPart", new Final(1, OTHER_WAY)),
             Map.entry("AssignmentRulesView", new Final(1, DECIDED)),
             Map.entry("RuleForm", new Final(1, OTHER_WAY)),
+            Map.entry("RecognitionEndDialog", new Final(1, DECIDED)),
             Map.entry("ClassFormView", new Final(1, OTHER_WAY)),
             Map.entry("ClassView", new Final(2, DECIDED)),
             Map.entry("ResultsView", new Final(2, AGAIN)),

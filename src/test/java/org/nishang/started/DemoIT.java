@@ -51,6 +51,12 @@ class DemoIT {
                     .isEqualTo(1);
             assertThat(count(database, "proposal where kind = 'CLASS_CLOSING' and decided_at is null"))
                     .isEqualTo(1);
+            assertThat(count(database, "proposal where kind = 'RECOGNITION' and decided_at is null"))
+                    .isEqualTo(1);
+            assertThat(count(
+                            database,
+                            "enrolment join course_recognition using (enrolment_id) where completed_on is not null"))
+                    .isEqualTo(2);
             assertThat(count(database, "notice_cause where kind = 'PLACE_GIVEN'"))
                     .isPositive();
             assertThat(

@@ -3,14 +3,35 @@ package org.nishang.learning.recognition;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
- * A course that counts in an enrolment without being passed under it, as long as nobody revokes that.
+ * A course that counts in an enrolment without being passed under it, as long as nobody withdraws that.
  *
  * @param version of the course, as it was passed; null = that is not known
- * @param passedOn the day on which it was passed
+ * @param passedOn the day from which it counts: on which it was passed
+ * @param withdrawn null = it counts
  */
-public record Recognition(UUID id, String course, @Nullable String version, LocalDate passedOn, Ground ground) {
+@NamedInterface("api")
+public record Recognition(
+        UUID id,
+        String course,
+        @Nullable String version,
+        LocalDate passedOn,
+        Ground ground,
+        RecognitionGround why,
+        @Nullable RecognitionEnd withdrawn) {
+
+    /** One that counts. */
+    Recognition(
+            UUID id,
+            String course,
+            @Nullable String version,
+            LocalDate passedOn,
+            Ground ground,
+            RecognitionGround why) {
+        this(id, course, version, passedOn, ground, why, null);
+    }
 
     /** Why it counts. */
     public enum Ground {
@@ -18,5 +39,9 @@ public record Recognition(UUID id, String course, @Nullable String version, Loca
         RULE,
         /** Two people of the authority said so. */
         DECISION
+    }
+
+    public boolean counts() {
+        return withdrawn == null;
     }
 }

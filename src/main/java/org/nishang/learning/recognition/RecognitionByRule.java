@@ -53,8 +53,13 @@ public class RecognitionByRule {
         for (EarlierPass pass : counted(programme.plan(), allowed)) {
             recognitions.add(
                     enrolment,
-                    new Recognition(Uuids.next(), pass.course(), pass.version(), pass.on(), Recognition.Ground.RULE),
-                    RecognitionGround.rule(clock.instant(), user.actor()));
+                    new Recognition(
+                            Uuids.next(),
+                            pass.course(),
+                            pass.version(),
+                            pass.on(),
+                            Recognition.Ground.RULE,
+                            RecognitionGround.rule(clock.instant(), user.actor())));
         }
     }
 

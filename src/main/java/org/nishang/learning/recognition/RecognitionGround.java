@@ -2,6 +2,7 @@ package org.nishang.learning.recognition;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Who recognised a course, and why.
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason and {@code document}, which shows it; null where the rule of the programme says so
  * @param proposedBy who asked for it; null where nobody had to
  */
-record RecognitionGround(
+@NamedInterface("api")
+public record RecognitionGround(
         Instant at,
         String by,
         @Nullable String reason,

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.nishang.common.Points;
 import org.nishang.identity.PersonId;
 import org.nishang.learning.programme.Programme;
+import org.nishang.learning.recognition.CourseRecognised;
 import org.nishang.learning.recognition.Recognitions;
 import org.nishang.learning.session.OnlineSessions;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,14 @@ class Completing {
         this.hours = hours;
         this.closing = closing;
         this.clock = clock;
+    }
+
+    /** The last course that was missing may be one that two people let count. */
+    @EventListener
+    void on(CourseRecognised recognised) {
+        enrolments.lockOpen(recognised.person(), List.of(recognised.programme().code())).stream()
+                .filter(enrolment -> enrolment.id().equals(recognised.enrolment()))
+                .forEach(enrolment -> completeIfDone(recognised.person(), enrolment, recognised.programme(), null));
     }
 
     /**

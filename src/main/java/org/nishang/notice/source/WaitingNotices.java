@@ -18,14 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingNotices {
 
-    /** Where proposals of a kind are decided on. */
+    /** Where proposals of a kind are decided on; the first page says which person each is about. */
     private static final Map<String, String> PLACES = Map.of(
             "STAFFING_RULES",
             "staffing-rules",
             "CERTIFICATION_RULES",
             "certification-rules",
             "CLASS_CLOSING",
-            "classes");
+            "classes",
+            "RECOGNITION",
+            "");
 
     private final Causes causes;
     private final Clock clock;

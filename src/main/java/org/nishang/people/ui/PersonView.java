@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -41,6 +43,9 @@ import org.nishang.ui.TableList;
 @CssImport("./styles/enterprise.css")
 @CssImport("./styles/people.css")
 @Uses(TextField.class)
+@Uses(TextArea.class)
+@Uses(Select.class)
+@CssImport("./styles/approval.css")
 class PersonView extends Div implements BeforeEnterObserver {
 
     private final StaffDirectory directory;

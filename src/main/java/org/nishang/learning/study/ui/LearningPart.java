@@ -65,7 +65,7 @@ class LearningPart implements WorkbenchPart {
         boolean first = true;
         var ways = programmes.among(all);
         for (var way : ways) {
-            cards.add(new ProgrammeCard(way, plans.of(way)));
+            cards.add(new ProgrammeCard(way, plans.of(way), clock.getZone()));
             first = false;
         }
         for (var standing : mine) {

@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nishang.learning.programme.ProgrammePart;
+import org.nishang.learning.recognition.Recognition;
 import org.nishang.learning.study.CourseStanding;
 import org.nishang.learning.study.ProgrammeWay;
 import org.nishang.learning.study.StudyPlan;
@@ -22,9 +25,11 @@ import org.nishang.ui.Tone;
 class ProgrammeCard extends Section {
 
     private final ProgrammeWay way;
+    private final ZoneId zone;
 
-    ProgrammeCard(ProgrammeWay way, Optional<StudyPlan> plan) {
+    ProgrammeCard(ProgrammeWay way, Optional<StudyPlan> plan, ZoneId zone) {
         this.way = way;
+        this.zone = zone;
         addClassName("card");
         Kit.tested(this, "programme-" + way.programme().code());
         int passed = way.wanted() - way.left();
@@ -83,6 +88,13 @@ class ProgrammeCard extends Section {
         }
         var recognised = way.recognition(code);
         String day = Formats.date(recognised.passedOn());
+        if (recognised.ground() == Recognition.Ground.DECISION) {
+            return getTranslation(
+                    "learning.way.recognised-decision",
+                    day,
+                    Formats.date(LocalDate.ofInstant(recognised.why().at(), zone)),
+                    recognised.why().reason());
+        }
         return recognised.version() == null
                 ? getTranslation("learning.way.recognised", day, code)
                 : getTranslation("learning.way.recognised-version", day, code, recognised.version());
