@@ -13,12 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.nishang.started.StartedPortal;
 
 /**
@@ -26,10 +30,11 @@ import org.nishang.started.StartedPortal;
  *
  * <p>The packaged portal starts with an empty data folder and {@code --demo}. Learners are written into the database
  * and sign in by the sign-in page, which is not measured. Each reads the lesson on cords of C04: its page reports every
- * 20 s what it saw in these 20 s, as the lesson page does, beginning at a moment of its own. What is reported in the
- * first minute warms up and is not counted. Printed: CPU of portal and database (user and system) and SQL statements
- * for an hour of one learner's reading, bytes of a report and its answer with their lines of headers, latencies as the
- * clients see them on the same machine, errors, and which share of the time that passed was counted.
+ * 20 s what it saw in these 20 s, as the lesson page does, beginning at a moment of its own, and reads on without a
+ * break. What is reported in the first minute warms up and is not counted. Printed: CPU of portal and database (user
+ * and system) and SQL statements for an hour of one learner's reading, bytes of a report and its answer with their
+ * lines of headers, latencies as the clients see them on the same machine, errors, and which share of the time that
+ * passed was counted.
  */
 public final class StudyBench {
 
@@ -42,8 +47,9 @@ public final class StudyBench {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong bytes = new AtomicLong();
-    private final AtomicLong reports = new AtomicLong();
+    private final Queue<Double> latencies = new ConcurrentLinkedQueue<>();
     private final AtomicLong errors = new AtomicLong();
+    private Instant begun = Instant.EPOCH;
 
     private StudyBench(StartedPortal portal, Connection database) {
         this.portal = portal;
@@ -61,27 +67,38 @@ public final class StudyBench {
 
     private void run(int size, int seconds) throws Exception {
         List<String> cookies = signedIn(size);
-        read(cookies, WARM_UP);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var readers = read(threads, cookies, WARM_UP + seconds);
+            waitUntil(begun.plusSeconds(WARM_UP));
+            measure(size, seconds);
+            for (Future<?> one : readers) {
+                one.get();
+            }
+        }
+    }
+
+    private void measure(int size, int seconds) throws IOException, SQLException {
         bytes.set(0);
-        reports.set(0);
+        latencies.clear();
         errors.set(0);
         long counted = counted();
         long cpu = portal.cpu();
         long inDatabase = databaseCpu();
         long statements = statements();
-        List<Double> latencies = read(cookies, seconds);
+        waitUntil(begun.plusSeconds(WARM_UP + seconds));
         cpu = portal.cpu() - cpu;
         inDatabase = databaseCpu() - inDatabase;
         statements = statements() - statements;
+        var took = latencies.stream().sorted().toList();
         double hours = size * seconds / 3600.0;
 
         print("cpu", cpu / hours, "ms/learner-hour");
         print("of it the database", inDatabase / hours, "ms/learner-hour");
         print("statements", statements / hours, "/learner-hour");
-        print("statements", (double) statements / reports.get(), "/report");
-        print("bytes", (double) bytes.get() / reports.get(), "B/report");
-        print("p50", latencies.get(latencies.size() / 2), "ms");
-        print("p99", latencies.get(latencies.size() * 99 / 100), "ms");
+        print("statements", (double) statements / took.size(), "/report");
+        print("bytes", (double) bytes.get() / took.size(), "B/report");
+        print("p50", took.get(took.size() / 2), "ms");
+        print("p99", took.get(took.size() * 99 / 100), "ms");
         print("errors", errors.get(), "reports");
         print("counted", 100.0 * (counted() - counted) / 1e6 / (size * seconds), "%");
     }
@@ -111,34 +128,31 @@ public final class StudyBench {
         }
     }
 
-    /** Everybody reads for so long; latencies of the reports in ms, in rising order. */
-    private List<Double> read(List<String> cookies, int seconds) throws Exception {
+    /** Everybody reads for so long, without a break. */
+    private List<Future<?>> read(ExecutorService threads, List<String> cookies, int seconds) {
         var random = new Random(6);
-        Instant begun = Instant.now();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sent = new ArrayList<Future<List<Double>>>();
-            for (String cookie : cookies) {
-                var first = begun.plusMillis(random.nextInt(EVERY * 1000));
-                sent.add(threads.submit(() -> reader(cookie, first, seconds / EVERY)));
-            }
-            var latencies = new ArrayList<Double>();
-            for (Future<List<Double>> one : sent) {
-                latencies.addAll(one.get());
-            }
-            return latencies.stream().sorted().toList();
+        begun = Instant.now();
+        var readers = new ArrayList<Future<?>>();
+        for (String cookie : cookies) {
+            var first = begun.plusMillis(random.nextInt(EVERY * 1000));
+            readers.add(threads.submit(() -> reader(cookie, first, seconds / EVERY)));
         }
+        return readers;
     }
 
-    private List<Double> reader(String cookie, Instant first, int times) throws IOException, InterruptedException {
-        var latencies = new ArrayList<Double>();
+    private @Nullable Void reader(String cookie, Instant first, int times) throws IOException, InterruptedException {
         for (int i = 0; i < times; i++) {
             Instant due = first.plusSeconds((long) i * EVERY);
-            for (Duration wait = left(due); wait.isPositive(); wait = left(due)) {
-                LockSupport.parkNanos(wait.toNanos());
-            }
+            waitUntil(due);
             latencies.add(report(cookie, due));
         }
-        return latencies;
+        return null;
+    }
+
+    private static void waitUntil(Instant due) {
+        for (Duration wait = left(due); wait.isPositive(); wait = left(due)) {
+            LockSupport.parkNanos(wait.toNanos());
+        }
     }
 
     private static Duration left(Instant due) {
@@ -158,7 +172,6 @@ public final class StudyBench {
         var answer = http.send(request, BodyHandlers.ofString());
         double latency = (System.nanoTime() - begun) / 1e6;
         errors.addAndGet(answer.statusCode() == 200 ? 0 : 1);
-        reports.incrementAndGet();
         int heads = answer.headers().map().toString().length()
                 + cookie.length()
                 + request.uri().toString().length();

@@ -38,6 +38,9 @@ class SignedClaims {
      * @param length of the claim, in bytes
      */
     Optional<byte[]> read(String text, int length, String use, PersonId whose) {
+        if (text.length() != (4 * (length + SIGNATURE) + 2) / 3) {
+            return Optional.empty();
+        }
         byte[] signed;
         try {
             signed = Base64.getUrlDecoder().decode(text);
