@@ -82,7 +82,7 @@ run_tests() {
   local cache=$1 bundle=$2
   shift 2
   [ -s "$KEPT" ] || [ "${cache#*Output}" != "$cache" ] || cache=-XX:AOTMode=auto
-  (cd "$ROOT" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -ea -Xmx1g $SHORT_LIFE \
+  (cd "$ROOT" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -ea -Xmx2g $SHORT_LIFE \
     "$cache" "-Xlog:aot*=off" "-Xlog:cds*=off" "-Dvaadin.node.folder=$NODE_FOLDER" \
     -cp "$TOOLS:$(cat "$PATHS/tests")$bundle" workshop.RunTests "$@")
 }
