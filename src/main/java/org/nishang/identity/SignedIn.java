@@ -98,6 +98,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return roles;
     }
 
+    /** Whether they are system, security or audit administrator. */
+    public boolean holdsOffice() {
+        return roles.stream().anyMatch(AccountRole.ADMINISTRATORS::contains);
+    }
+
     public Scope scope() {
         return scope;
     }

@@ -25,12 +25,16 @@ class WorkbenchView extends Div {
         var queues = shown(parts, true);
         var others = shown(parts, false);
         if (queues.isEmpty() && others.isEmpty()) {
-            add(places());
+            add(user.get().holdsOffice() ? places() : nothing());
         }
         if (!queues.isEmpty()) {
             add(Kit.styled(new Div(queues.toArray(Component[]::new)), "queues"));
         }
         add(others);
+    }
+
+    private Component nothing() {
+        return Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice"));
     }
 
     /** For an office that has no queue, such as who reads the log: where its work is. */
@@ -41,11 +45,8 @@ class WorkbenchView extends Div {
                 .map(entry -> Kit.link(entry.path().replaceFirst("^/", ""), getTranslation(entry.title())))
                 .map(link -> (Component) new Paragraph(link))
                 .toList();
-        return links.isEmpty()
-                ? Kit.empty(getTranslation("ui.workbench.empty"), getTranslation("ui.workbench.empty.advice"))
-                : Kit.tested(
-                        Kit.card(getTranslation("ui.workbench.places"), new Div(links.toArray(Component[]::new))),
-                        "places");
+        return Kit.tested(
+                Kit.card(getTranslation("ui.workbench.places"), new Div(links.toArray(Component[]::new))), "places");
     }
 
     private static List<Component> shown(List<WorkbenchPart> parts, boolean queues) {

@@ -284,6 +284,7 @@ final class BorderCases {
             Map.entry("Totals.isRuleKnown(TotalsQuery)", "rules are for all"),
             Map.entry("Totals.isAnythingRecorded(TotalsQuery)", "about the whole portal, nobody in it"),
             Map.entry("MyCpd.record(NewCpd)", "acts on who asks"),
+            Map.entry("MyCpd.usualRole()", "acts on who asks"),
             Map.entry("Assigning.publish(RuleDraft)", "a region beyond the own is refused: AssigningTest"),
             Map.entry("NominationDesk.ask(String, boolean)", "for the authority of the whole: NominatingTest"),
             Map.entry("NominationDesk.asking()", "programmes are for all"),

@@ -28,7 +28,7 @@ import org.nishang.ui.form.Form;
 class CpdForm extends Form {
 
     private final Consumer<NewCpd> record;
-    private final Select<TrainingRole> role = new Select<>();
+    private final Select<TrainingRole> role = Kit.tested(new Select<>(), "cpd-role");
     private final Select<CpdKind> kind = Kit.tested(new Select<>(), "cpd-kind");
     private final DateField day = Kit.tested(new DateField(getTranslation("cpd.day-of")), "cpd-day");
     private final NumberBox.Decimal hours =
@@ -74,6 +74,11 @@ class CpdForm extends Form {
         put(correcting, fields, upload);
         primary(getTranslation("cpd.submit"), "cpd-submit", this::submit);
         choose();
+    }
+
+    /** Begins with this role; who records chooses another one where that is right. */
+    void begin(TrainingRole usual) {
+        role.setValue(usual);
     }
 
     /** Starts a correction of an accepted record from what it says. */

@@ -32,6 +32,7 @@ class CpdView extends Div {
     CpdView(MyCpd mine, Clock clock) {
         this.mine = mine;
         this.form = new CpdForm(LocalDate.now(clock), this::record);
+        mine.usualRole().ifPresent(form::begin);
         this.list = new CpdList(clock.getZone(), this::acts);
         addClassName("cpd");
         add(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nishang.common.TrainingRole;
 import org.nishang.identity.EnterpriseId;
 import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
@@ -42,6 +43,17 @@ class CpdViewTest extends ViewTest {
     void nothingYetSaysWhatThisIsFor() {
         assertThat(text("count")).isEqualTo(words("ui.count", "0"));
         assertThat(page()).contains(words("cpd.none.advice"));
+    }
+
+    @Test
+    void beginsWithTheRoleOfTheOwnPost() {
+        assertThat(value("cpd-role")).isEqualTo(TrainingRole.DECLARANT);
+
+        var auditor = facts.person("Xqbob");
+        facts.employ(auditor, own, "AUDITOR", LocalDate.of(2024, 1, 1), null);
+        signIn(As.learner(auditor));
+        open("cpd");
+        assertThat(value("cpd-role")).isEqualTo(TrainingRole.AUDITOR);
     }
 
     @Test
