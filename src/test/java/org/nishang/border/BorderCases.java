@@ -22,6 +22,9 @@ final class BorderCases {
 
     static final Map<String, BorderCase> CASES = new TreeMap<>();
 
+    /** Somebody out of sight is tried with each method there. */
+    private static final String TRIED = "people out of sight: CourseRecognitionTest";
+
     private static final String WHOLE = "of the whole authority alone: PrivacyOfficeTest";
 
     /** Nobody's or everybody's. */
@@ -232,6 +235,18 @@ final class BorderCases {
             Map.entry("PaperPreview.sample(String, long)", "papers of nobody"),
             Map.entry("Appeals.news()", "acts on who asks"),
             Map.entry("StaffMoves.notPrintable(String)", "characters of a name that who asks typed"),
+            Map.entry("CourseRecognition.approve(UUID)", TRIED),
+            Map.entry("CourseRecognition.decline(UUID)", TRIED),
+            Map.entry("CourseRecognition.foresee(WantedRecognition)", TRIED),
+            Map.entry("CourseRecognition.mayDecide(PersonId)", TRIED),
+            Map.entry("CourseRecognition.of(PersonId)", TRIED),
+            Map.entry("CourseRecognition.propose(WantedRecognition)", TRIED),
+            Map.entry("CourseRecognition.reopen(UUID)", TRIED),
+            Map.entry("CourseRecognition.waiting()", TRIED),
+            Map.entry("CourseRecognition.waitingForMe()", TRIED),
+            Map.entry("CourseRecognition.withdraw(UUID, String)", TRIED),
+            Map.entry("CourseRecognition.versions(String)", "content belongs to nobody"),
+            Map.entry("StudyPlanning.offers(List)", "acts on who asks"),
             Map.entry("FactSources.searched(SourceQuery)", "content belongs to nobody"),
             Map.entry("FactSources.today()", "content belongs to nobody"),
             Map.entry("AppealAnswering.answer(UUID, boolean, String, Points)", "objections without a name"),

@@ -138,7 +138,8 @@ class UndoTest {
         jdbc.sql("delete from enterprise_attribute where enterprise_id = ?")
                 .param(id)
                 .update();
-        jdbc.sql("insert into account_scope select account_id, 'ENTERPRISE', ? from account where username = 'contact'")
+        jdbc.sql(
+                        "insert into account_scope (account_id, kind, value) select account_id, 'ENTERPRISE', ? from account where username = 'contact'")
                 .param(id.toString())
                 .update();
 

@@ -155,6 +155,8 @@ class RoomsTest {
                             Set.of(),
                             FACE,
                             Set.of("blueprint", "glossary", "quality", "variant"),
+                            "source",
+                            Set.of(),
                             "media",
                             Set.of())),
             Map.entry("interchange", Map.of("file", Set.of(), FACE, Set.of("file"))),

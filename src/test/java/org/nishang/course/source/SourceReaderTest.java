@@ -43,7 +43,7 @@ class SourceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 sure: OFFICIAL       | sure: CERTAIN         | 'CERTAIN' is none of OFFICIAL
                 lookAgain: 2027-05-31| lookAgain: 2026-11-30 | lookAgain is not after seen
                 lookAgain: 2027-05-31| lookAgain: spring     | spring
