@@ -46,7 +46,7 @@ class SourceReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 sure: OFFICIAL       | sure: CERTAIN         | 'CERTAIN' is none of OFFICIAL
                 lookAgain: 2027-05-31| lookAgain: 2026-11-30 | lookAgain is not after seen
-                lookAgain: 2027-05-31| lookAgain: spring     | spring
+                lookAgain: 2027-05-31| lookAgain: spring     | must be a date
                 F002                 | F001                  | 'F001' has a source already
                 F002                 | F999                  | course C07 has no fact 'F999'
                 at:                  | where:                | where
