@@ -112,6 +112,7 @@ class EveryListTest extends ViewTest {
                 of("marking", "marking-grid", 0, 2, "show=ALL"),
                 of("accounts", "accounts", 0, 0, "use=GONE", "q", "learner0"),
                 of("appeals", "appeals-grid", 1, 2, "show=ALL"),
+                of("fact-sources", "sources-grid", 1, 4, "due=LATER", "course", "C07"),
                 at("key-corrections", "remarks", "remarks-grid", 0, 3, "state=GOOD"),
                 of("progress", "progress-grid", 0, 0, "state=GONE"),
                 of("nominations", "nominations", 0, 0, "state=GONE"),
