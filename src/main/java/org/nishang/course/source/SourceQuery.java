@@ -18,11 +18,11 @@ public record SourceQuery(Due due, String course, @Nullable Surety sure, String 
 
     /** By when they are looked at again. */
     public enum Due {
+        ANY,
         /** Today or within 90 days. */
         SOON,
         /** The day has passed. */
-        OVERDUE,
-        ANY
+        OVERDUE
     }
 
     private static final int SOON_DAYS = 90;

@@ -87,7 +87,9 @@ class AttemptApiTest {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(body).doesNotContain("correct", "accepted", "explanation", "C04-", "points");
+        // A case has a name of its own, by which its questions stay together.
+        assertThat(body.replaceAll("C04-K[0-9]+", ""))
+                .doesNotContain("correct", "accepted", "explanation", "C04-", "points");
     }
 
     @Test

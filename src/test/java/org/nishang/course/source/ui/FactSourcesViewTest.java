@@ -20,6 +20,15 @@ class FactSourcesViewTest extends ViewTest {
     }
 
     @Test
+    void beginsWithAllAndSaysSo() {
+        signIn(As.administrator(Scope.ALL));
+        open("fact-sources");
+
+        assertThat(value("filter-due").toString()).contains(words("course.source.due.ANY"));
+        assertThat(rows("sources-grid")).hasSizeGreaterThan(400);
+    }
+
+    @Test
     void whatIsNotUnderstoodIsRefusedAndALearnerSeesNothing() {
         signIn(As.administrator(Scope.ALL));
         open("fact-sources?sure=NEARLY");
