@@ -28,7 +28,7 @@ class SourceLoading {
             return;
         }
         var facts = regulations.recorded().keySet();
-        var sources = new SourceReader((course, fact) -> facts.contains(fact)).read(files);
+        var sources = new SourceReader(facts::contains).read(files);
         jdbc.sql("delete from fact_source").update();
         sources.forEach(this::write);
         loaded.note(files);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nishang.platform.content.ContentFaults;
@@ -19,10 +19,10 @@ final class SourceReader {
     private static final String ID = "[A-Z][A-Z0-9-]{1,19}";
 
     private final ContentFaults faults = new ContentFaults();
-    private final BiPredicate<String, String> isFact;
+    private final Predicate<String> isFact;
 
-    /** @param isFact whether the current version of a course, the first one, has a fact, the second one */
-    SourceReader(BiPredicate<String, String> isFact) {
+    /** @param isFact whether a fact is known; a course may have lost it in a version of the authority's own */
+    SourceReader(Predicate<String> isFact) {
         this.isFact = isFact;
     }
 
@@ -32,6 +32,9 @@ final class SourceReader {
         for (String name : files.names()) {
             var top = ContentNode.parse(files.shown(name), files.bytes(name).orElseThrow(), faults);
             String course = name.replaceFirst("\\.yaml$", "");
+            if (course.equals(name)) {
+                faults.note(files.shown(name), 1, "not a .yaml file");
+            }
             var known = new HashSet<String>();
             top.items().forEach(node -> sources.addAll(sources(course, node, known)));
         }
@@ -53,7 +56,7 @@ final class SourceReader {
             node.fault("lookAgain is not after seen");
         }
         return node.required("facts").items().stream()
-                .map(fact -> new FactSource(course, fact(course, fact, known), at, seen, sure, note, again))
+                .map(fact -> new FactSource(course, fact(fact, known), at, seen, sure, note, again))
                 .toList();
     }
 
@@ -69,12 +72,12 @@ final class SourceReader {
                 });
     }
 
-    private String fact(String course, ContentNode node, Set<String> known) {
+    private String fact(ContentNode node, Set<String> known) {
         String id = node.code(ID);
         if (!known.add(id)) {
             node.fault("'" + id + "' has a source already");
-        } else if (!isFact.test(course, id)) {
-            node.fault("course " + course + " has no fact '" + id + "'");
+        } else if (!isFact.test(id)) {
+            node.fault("no course has a fact '" + id + "'");
         }
         return id;
     }
