@@ -83,11 +83,19 @@ class AccountView extends Div implements BeforeEnterObserver {
                 external,
                 Kit.card(
                         getTranslation("identity.account.privacy"),
-                        Kit.tested(
-                                Kit.action("my-data", getTranslation("identity.account.my-data"), false), "to-my-data"),
-                        Kit.tested(
-                                Kit.action("privacy-notice", getTranslation("identity.login.privacy"), false),
-                                "to-privacy")));
+                        Kit.styled(
+                                new Div(
+                                        Kit.tested(
+                                                Kit.action(
+                                                        "my-data", getTranslation("identity.account.my-data"), false),
+                                                "to-my-data"),
+                                        Kit.tested(
+                                                Kit.action(
+                                                        "privacy-notice",
+                                                        getTranslation("identity.login.privacy"),
+                                                        false),
+                                                "to-privacy")),
+                                "actions")));
     }
 
     /** Who comes back from an identity provider reads what became of it. */
