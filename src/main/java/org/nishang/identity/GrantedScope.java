@@ -77,8 +77,11 @@ public record GrantedScope(Set<Part> parts) {
     }
 
     private static Scope join(Collection<Part> parts) {
+        if (parts.stream().anyMatch(part -> part.kind().equals(Part.ALL))) {
+            return Scope.ALL;
+        }
         return new Scope(
-                parts.stream().anyMatch(part -> part.kind().equals(Part.ALL)),
+                false,
                 values(parts, Part.REGION).toList(),
                 values(parts, Part.ENTERPRISE)
                         .map(text -> new EnterpriseId(UUID.fromString(text)))

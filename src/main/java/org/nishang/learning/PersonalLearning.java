@@ -22,6 +22,10 @@ class PersonalLearning implements PersonalData {
     private static final String OF_ENROLMENT =
             "t.enrolment_id in (select x.enrolment_id from enrolment x where x.person_id in (:people))";
 
+    /** Other proposals are about rules and classes. */
+    private static final String ABOUT_RECOGNITION =
+            "if(t.kind = 'RECOGNITION', cast(substring_index(t.subject, ':', 1) as uuid), null) in (select x.enrolment_id from enrolment x where x.person_id in (:people))";
+
     private final JdbcClient jdbc;
 
     PersonalLearning(JdbcClient jdbc) {
@@ -43,7 +47,13 @@ class PersonalLearning implements PersonalData {
                 of("course_recognition", OF_ENROLMENT)
                         .shows(
                                 "course_code; passed_on; ground; recognised_at; reason; document as evidence; revoked_at; revoke_reason")
-                        .kept(Ground.TOTALS),
+                        .replaced(
+                                "reason = if(reason is null, null, '—'), document = if(document is null, null, '—'), revoke_reason = if(revoke_reason is null, null, '—')"),
+                of("proposal", ABOUT_RECOGNITION)
+                        .shows(
+                                "proposed_at; json_value(content, '$.reason') as reason; json_value(content, '$.document') as evidence; decided_at")
+                        .replaced(
+                                "content = json_set(content, '$.reason', '—', '$.document', '—'), version = version + 1"),
                 ofPerson("training_outcome")
                         .shows(
                                 "(select s.name from training_session s where s.session_id = t.session_id) as class; completed_on; result:words(privacy.result.); attempts")

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nishang.audit.AuditLog;
 import org.nishang.common.TrainingRole;
+import org.nishang.common.Uuids;
 import org.nishang.common.check.Invariant;
 import org.nishang.common.personal.PersonalTable;
 import org.nishang.common.personal.PersonalTable.Erasure;
@@ -132,6 +133,25 @@ class ErasedPersonTest {
         As.FIRST.run(() -> retention.decide(RetentionKind.CERTIFICATE_REGISTER, 365));
     }
 
+    /** A course by decision, and the proposal that led to it: both have words of administrators. */
+    private void somethingWasRecognised() {
+        var enrolment = Uuids.next();
+        jdbc.sql(
+                        "insert into enrolment (enrolment_id, person_id, programme, programme_version, enrolled_at, completed_on, version) values (?, ?, 'P-D', 1, '2020-01-01', '2020-02-01', 0)")
+                .params(enrolment, person.value())
+                .update();
+        jdbc.sql(
+                        "insert into course_recognition (recognition_id, enrolment_id, course_code, passed_on, ground, reason, document, recognised_at, recognised_by, revoke_reason) values (uuid(), ?, 'C03', '2020-01-01', 'DECISION', ?, ?, now(6), 'x', ?)")
+                .params(enrolment, NAME, NAME, NAME)
+                .update();
+        jdbc.sql(
+                        "insert into proposal (proposal_id, kind, act, subject, content, proposed_by, proposed_at, state, version) values (uuid(), 'RECOGNITION', 'RECOGNISE', ?, ?, 'x', now(6), 'DECLINED', 0)")
+                .params(
+                        enrolment + ":C03",
+                        "{\"course\": \"C03\", \"reason\": \"%s\", \"document\": \"%s\"}".formatted(NAME, NAME))
+                .update();
+    }
+
     private void update(String sql) {
         jdbc.sql(sql).param(person.value()).update();
     }
@@ -239,6 +259,7 @@ class ErasedPersonTest {
 
     @Test
     void nothingIsLeftOfWhoItWas() {
+        somethingWasRecognised();
         assertThat(placesOf(NAME)).contains("person_identity.name", "account.display_name");
         assertThat(placesOf(IN_A_FILE))
                 .containsExactly("certificate_document.pdf", "cpd_evidence.content", "person_photo.jpeg");
@@ -269,6 +290,7 @@ class ErasedPersonTest {
         // The log is a chain: no row gets into it but by itself.
         log.record("system", "people.corrected", person.toString(), "");
         new RowEverywhere(jdbc, held, subject, NAME).fill();
+        somethingWasRecognised();
         var counts = counts(subject);
         var kept = kept(subject);
 

@@ -24,8 +24,10 @@ public final class RowEverywhere {
 
     private static final Set<String> A_PERSON = Set.of("person_id", "recipient", "gone", "one_id", "subject");
 
-    /** What is written when somebody asks for erasure and is erased. */
-    private static final Set<String> BY_ITSELF = Set.of("privacy_request", "erased_person");
+    /**
+     * What is written when somebody asks for erasure and is erased; proposals say in their words whom they are about.
+     */
+    private static final Set<String> BY_ITSELF = Set.of("privacy_request", "erased_person", "proposal");
 
     /** Names of accounts that acted stay (decision 0066); posts are codes. */
     private static final String NO_WORDS = ".*_by|actor|posts";
