@@ -33,7 +33,7 @@ class PackReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.nishang.course.PackFaults#all")
+    @MethodSource({"org.nishang.course.PackFaults#all", "org.nishang.course.ParameterFaults#all"})
     void finds(String name, APack pack, String fault) {
         var refused = catchThrowableOfType(PackRefused.class, () -> read(pack));
 

@@ -1,98 +1,26 @@
 package org.nishang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jwt.JWT;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nishang.testing.AppCode;
-import org.nishang.testing.MovableClock;
 import org.nishang.testing.TestProvider;
-import org.nishang.testing.ThinPortalTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** An identity provider signs in whose identity belongs to an account, and nobody by anything that is not right. */
-@ThinPortalTest
-@Transactional
-class ProviderSignInTest {
-
-    private static final String PASSWORD = "Silk-And-Thread-9";
-    private static final Map<String, Object> WEAVER = Map.of("employee_number", "weaver", "preferred_username", "wang");
-
-    @Autowired
-    private AccountManagement accounts;
-
-    @Autowired
-    private AccountKeeping keeping;
-
-    @Autowired
-    private OwnFactor factor;
-
-    @Autowired
-    private SignIn users;
-
-    @Autowired
-    private WebApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MovableClock clock;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    private MockMvc http;
-    private MockHttpSession browser;
-
-    @BeforeEach
-    void anAccount() {
-        http = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-        browser = new MockHttpSession();
-        account("weaver", AccountRole.TRAINING_CONTACT);
-        TestProvider.answers("u-1", WEAVER);
-    }
-
-    @AfterEach
-    void resetsTheClock() {
-        clock.reset();
-        SecurityContextHolder.clearContext();
-    }
-
+class ProviderSignInTest extends ProviderVisits {
     @Test
     void theLoginPageOffersWhatIsConfigured() throws Exception {
         assertThat(http.perform(get("/login").locale(Locale.ENGLISH))
@@ -254,74 +182,6 @@ class ProviderSignInTest {
     }
 
     @Test
-    void aTokenThatTheProviderSignedForThisQuestionIsTaken() throws Exception {
-        assertThat(forged(TestProvider::signed).getRedirectedUrl()).isEqualTo("/");
-    }
-
-    @Test
-    void aTokenOfAnotherClientIsRefused() throws Exception {
-        assertThat(forged(claims -> TestProvider.signed(new JWTClaimsSet.Builder(claims)
-                                .audience("another-client")
-                                .build()))
-                        .getRedirectedUrl())
-                .isEqualTo("/login?provider=refused");
-        assertThat(details("identity.provider-refused")).containsExactly("reason=refused");
-    }
-
-    @Test
-    void aTokenOfAnotherIssuerIsRefused() throws Exception {
-        assertThat(forged(TestProvider::ofAnotherIssuer).getRedirectedUrl()).isEqualTo("/login?provider=refused");
-        assertThat(isIn()).isFalse();
-    }
-
-    @Test
-    void anExpiredTokenIsRefused() throws Exception {
-        TestProvider.answers("u-1", WEAVER, 60);
-        clock.move(Duration.ofMinutes(3));
-
-        assertThat(comes().getRedirectedUrl()).isEqualTo("/login?provider=refused");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {-50, 50})
-    void clocksThatDifferALittleAreNoReason(long seconds) throws Exception {
-        clock.move(Duration.ofSeconds(seconds));
-
-        assertThat(signsIn("u-1", WEAVER).getRedirectedUrl()).isEqualTo("/");
-    }
-
-    @Test
-    void aTokenFromTheFutureIsRefused() throws Exception {
-        clock.move(Duration.ofMinutes(-5));
-
-        assertThat(signsIn("u-1", WEAVER).getRedirectedUrl()).isEqualTo("/login?provider=refused");
-    }
-
-    @Test
-    void anUnsignedTokenIsRefused() throws Exception {
-        assertThat(forged(PlainJWT::new).getRedirectedUrl()).isEqualTo("/login?provider=refused");
-        assertThat(isIn()).isFalse();
-    }
-
-    @Test
-    void aTokenSignedWithTheClientsSecretIsRefused() throws Exception {
-        assertThat(forged(claims -> {
-                            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-                            token.sign(new MACSigner("a-secret-of-tests".repeat(4)));
-                            return token;
-                        })
-                        .getRedirectedUrl())
-                .isEqualTo("/login?provider=refused");
-    }
-
-    @Test
-    void aTokenForAnotherQuestionIsRefused() throws Exception {
-        TestProvider.answers("u-1", with("nonce", "of-another-question"));
-
-        assertThat(comes().getRedirectedUrl()).isEqualTo("/login?provider=refused");
-    }
-
-    @Test
     void aProviderThatIsAwayIsSaidToBe() throws Exception {
         assertThat(http.perform(get("/login/with/gone").session(browser))
                         .andReturn()
@@ -393,65 +253,6 @@ class ProviderSignInTest {
                 .contains("client_id=nishang", "post_logout_redirect_uri=http");
     }
 
-    private MockHttpServletResponse signsIn(String subject, Map<String, Object> claims) throws Exception {
-        TestProvider.answers(subject, claims);
-        return comes();
-    }
-
-    private MockHttpServletResponse comes() throws Exception {
-        return comesBack(TestProvider.visit(begins("office"), "u-1"));
-    }
-
-    private String begins(String provider) throws Exception {
-        return Objects.requireNonNull(
-                http.perform(get("/login/with/" + provider).session(browser))
-                        .andReturn()
-                        .getResponse()
-                        .getRedirectedUrl());
-    }
-
-    private MockHttpServletResponse comesBack(URI back) throws Exception {
-        return http.perform(get(back).session(browser)).andReturn().getResponse();
-    }
-
-    private interface Signing {
-        JWT of(JWTClaimsSet claims) throws Exception;
-    }
-
-    private MockHttpServletResponse forged(Signing signing) throws Exception {
-        String asked = begins("office");
-        var back = TestProvider.visit(asked, "u-1");
-        var now = clock.instant();
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(TestProvider.issuer())
-                .subject("u-1")
-                .audience(TestProvider.CLIENT)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)))
-                .claim(
-                        "nonce",
-                        UriComponentsBuilder.fromUriString(asked)
-                                .build()
-                                .getQueryParams()
-                                .getFirst("nonce"))
-                .claim("employee_number", "weaver")
-                .build();
-        TestProvider.answers(
-                200,
-                "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\""
-                        + signing.of(claims).serialize() + "\"}");
-        return comesBack(back);
-    }
-
-    private static Map<String, Object> with(String claim, Object value) {
-        return Map.of("employee_number", "weaver", claim, value);
-    }
-
-    private void account(String name, AccountRole role) {
-        accounts.create(new NewAccount(name, name, null, Set.of(role), Scope.ALL), PASSWORD, false);
-        entities.flush();
-    }
-
     private String secondFactor() {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(SignedInFixture.proven((SignedIn) users.loadUserByUsername("weaver")));
@@ -479,10 +280,6 @@ class ProviderSignInTest {
                 .getResponse();
     }
 
-    private boolean isIn() throws Exception {
-        return body("/api/session").contains("\"signedIn\":true");
-    }
-
     private String unknownPage(Locale language) throws Exception {
         return http.perform(get("/login/unknown").session(browser).locale(language))
                 .andReturn()
@@ -502,19 +299,5 @@ class ProviderSignInTest {
                 .andReturn()
                 .getResponse()
                 .getStatus();
-    }
-
-    private String body(String address) throws Exception {
-        return http.perform(get(address).session(browser))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-    }
-
-    private List<String> details(String event) {
-        return jdbc.sql("select detail from audit_entry where event = ? order by 1")
-                .param(event)
-                .query(String.class)
-                .list();
     }
 }

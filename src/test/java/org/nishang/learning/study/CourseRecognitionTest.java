@@ -7,90 +7,17 @@ import static org.nishang.testing.Refusals.refuses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nishang.assessment.sitting.ExamFixture;
-import org.nishang.course.CourseCatalogue;
+import org.nishang.common.Refusal;
 import org.nishang.identity.AccountRole;
-import org.nishang.identity.EnterpriseId;
-import org.nishang.identity.PersonId;
 import org.nishang.identity.Scope;
-import org.nishang.learning.programme.ProgrammeFiles;
-import org.nishang.learning.recognition.CourseRecognition;
 import org.nishang.learning.recognition.Recognition;
-import org.nishang.learning.recognition.Recognitions;
 import org.nishang.learning.recognition.WantedRecognition;
 import org.nishang.testing.As;
-import org.nishang.testing.MovableClock;
-import org.nishang.testing.ViewTest;
-import org.nishang.ui.Formats;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What somebody passed elsewhere counts once two people say so, until somebody takes it back. */
-class CourseRecognitionTest extends ViewTest {
-
-    private static final String FILE = """
-            - code: P-TWO
-              role: D
-              title: {zh: 两门课的项目, en: Of two}
-              validFrom: 2020-01-01
-              courses: [C04, C03]
-            - code: P-CHOICE
-              role: A
-              title: {zh: 有选修的项目, en: With a choice}
-              validFrom: 2020-01-01
-              courses: [C01, {choose: 1, of: [C06, C07]}]
-            """;
-
-    @Autowired
-    private ProgrammeFiles files;
-
-    @Autowired
-    private CourseRecognition recognising;
-
-    @Autowired
-    private Recognitions recognitions;
-
-    @Autowired
-    private Studying studying;
-
-    @Autowired
-    private Enrolments enrolments;
-
-    @Autowired
-    private CoursePassing passing;
-
-    @Autowired
-    private CompletionsHeard heard;
-
-    @Autowired
-    private ExamFixture people;
-
-    @Autowired
-    private CourseCatalogue courses;
-
-    @Autowired
-    private MovableClock clock;
-
-    private PersonId learner;
-    private LocalDate today;
-
-    @BeforeEach
-    void begin() {
-        files.load(FILE);
-        learner = people.person();
-        today = LocalDate.now(clock);
-        enrol("P-TWO");
-    }
-
-    @AfterEach
-    void goRight() {
-        clock.reset();
-        files.forget();
-    }
-
+class CourseRecognitionTest extends RecognitionWalk {
     @Test
     void countsWhenASecondPersonSaysYes() {
         var proposal = propose("C03");
@@ -257,131 +184,26 @@ class CourseRecognitionTest extends ViewTest {
         assertThatThrownBy(() -> As.contact(Scope.ALL).run(() -> recognising.approve(proposal)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(elsewhere.call(recognising::waiting)).isEmpty();
+        assertThat(elsewhere.call(recognising::waitingForMe)).isZero();
+        assertThat(elsewhere.call(() -> recognising.mayDecide(learner))).isFalse();
         refuses("common.unknown-id", () -> elsewhere.run(() -> recognising.approve(proposal)));
     }
 
     @Test
-    void isProposedApprovedAndWithdrawnOnThePersonsPage() {
-        learner = somebodyEmployed();
-        enrol("P-TWO");
-        passing.pass(learner, "C04");
-        signIn(As.FIRST);
-        open("people/" + learner);
-        assertThat(page()).contains(words("learning.recognition.none"));
-        choose("recognition-course", words("learning.recognition.choice", named("C03"), "两门课的项目"));
-        type("recognition-day", today.minusDays(40));
-        type("recognition-reason", "外省合格");
-        type("recognition-document", "浙培字 7 号");
-        click("recognition-propose");
-        assertThat(page()).contains(words("learning.recognition.effect.complete"));
-        confirm();
-        assertThat(isThere("proposal-approve")).isFalse();
-
-        signIn(As.SECOND);
-        open("");
-        assertThat(text("recognitions-waiting")).contains(named("C03"));
-        open("people/" + learner);
-        assertThat(text("proposal")).contains("外省合格", "浙培字 7 号", "first-administrator");
-        click("proposal-approve");
-        confirm();
-        assertThat(text("recognitions"))
-                .contains("外省合格", "浙培字 7 号", "first-administrator", "second-administrator")
-                .contains(Formats.date(today.minusDays(40)));
-        assertThat(heard.of(learner)).hasSize(1);
-
-        click("recognition-end");
-        assertThat(text("recognition-end-effects")).contains(words("learning.recognition.end.completed", "两门课的项目"));
-        type("recognition-end-reason", "证明系伪造");
-        click("recognition-end-submit");
-        assertThat(text("recognitions")).contains("证明系伪造");
-        assertThat(isThere("recognition-end")).isFalse();
+    void whoIsOutOfSightHasNothingDeclined() {
+        var elsewhere = new As("elsewhere", AccountRole.TRAINING_ADMINISTRATOR, Scope.ofRegion("65"), null);
+        var waits = propose("C03");
+        refuses("common.unknown-id", () -> elsewhere.run(() -> recognising.decline(waits)));
     }
 
     @Test
-    void theLearnersPlanSaysWhy() {
-        decide("C03");
-        signIn(As.learner(learner));
-        open("");
+    void whatWasDeclinedIsTakenUpAgainOnlyByWhoSeesThePerson() {
+        var elsewhere = new As("elsewhere", AccountRole.TRAINING_ADMINISTRATOR, Scope.ofRegion("65"), null);
+        var declined = propose("C03");
+        As.SECOND.run(() -> recognising.decline(declined));
 
-        assertThat(text("way-progress")).isEqualTo(words("learning.way.progress", 1, 2));
-        assertThat(text("way-C03"))
-                .contains(words(
-                        "learning.way.recognised-decision",
-                        Formats.date(today.minusDays(40)),
-                        Formats.date(today),
-                        "外省合格"));
-    }
-
-    @Test
-    void ofWhoHasLeftItIsReadAndNotDecided() {
-        learner = somebodyEmployed();
-        enrol("P-TWO");
-        decide("C03");
-        var enterprise = new EnterpriseId(jdbc.sql("select enterprise_id from employment where person_id = ?")
-                .param(learner.value())
-                .query(UUID.class)
-                .single());
-        var there = Scope.ofEnterprise(enterprise);
-        var administrator = new As("there", AccountRole.TRAINING_ADMINISTRATOR, there, null);
-        assertThat(administrator.call(() -> recognising.mayDecide(learner))).isTrue();
-        assertThat(As.contact(there).call(() -> recognising.mayDecide(learner))).isFalse();
-        jdbc.sql("update employment set left_on = ? where person_id = ?")
-                .params(today, learner.value())
-                .update();
-
-        assertThat(administrator.call(() -> recognising.mayDecide(learner))).isFalse();
-        signIn(As.contact(there));
-        open("people/" + learner);
-        assertThat(text("recognitions")).contains("外省合格", words("learning.recognition.counts"));
-        assertThat(isThere("recognition-end")).isFalse();
-    }
-
-    private PersonId somebodyEmployed() {
-        return new PersonId(jdbc.sql("""
-                        select m.person_id from employment m
-                        where m.left_on is null and m.joined_on < curdate()
-                          and (select count(*) from employment e where e.person_id = m.person_id) = 1
-                          and not exists (select 1 from enrolment n where n.person_id = m.person_id)
-                          and not exists (select 1 from certificate c where c.person_id = m.person_id) limit 1""").query(UUID.class).single());
-    }
-
-    private String named(String course) {
-        return words(
-                "learning.recognition.course-named",
-                course,
-                courses.current(course).orElseThrow().title().zh());
-    }
-
-    private UUID decide(String course) {
-        return decide(course, () -> propose(course));
-    }
-
-    private UUID decide(String course, java.util.function.Supplier<UUID> proposal) {
-        var id = proposal.get();
-        As.SECOND.run(() -> recognising.approve(id));
-        return recognitions.of(enrolment("P-TWO")).stream()
-                .filter(one -> one.course().equals(course))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private UUID propose(String course) {
-        return propose(wanted("P-TWO", course));
-    }
-
-    private UUID propose(WantedRecognition wanted) {
-        return As.FIRST.call(() -> recognising.propose(wanted));
-    }
-
-    private WantedRecognition wanted(String programme, String course) {
-        return new WantedRecognition(
-                enrolment(programme),
-                course,
-                courses.current(course).map(one -> one.version()).orElse("1"),
-                today.minusDays(40),
-                "外省合格",
-                "浙培字 7 号");
+        assertThatThrownBy(() -> elsewhere.run(() -> recognising.reopen(declined)))
+                .isInstanceOf(Refusal.class);
     }
 
     private static WantedRecognition with(WantedRecognition right, String version, LocalDate on, String reason) {
@@ -390,18 +212,6 @@ class CourseRecognitionTest extends ViewTest {
 
     private String version(String course) {
         return courses.current(course).orElseThrow().version();
-    }
-
-    private void enrol(String programme) {
-        As.learner(learner).run(() -> studying.enrol(programme));
-    }
-
-    private UUID enrolment(String programme) {
-        return enrolments.periods(learner).stream()
-                .filter(one -> one.programme().equals(programme))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 
     private int certificates() {
