@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,9 +45,11 @@ final class SourceReader {
 
     private List<FactSource> sources(String course, ContentNode node, Set<String> known) {
         node.only("at", "seen", "sure", "note", "lookAgain", "facts");
-        String at = node.required("at").string(300);
         @Nullable LocalDate seen = node.optional("seen").map(ContentNode::date).orElse(null);
         var sure = surety(node.required("sure"));
+        String at = (sure == Surety.UNRECORDED ? node.optional("at") : Optional.of(node.required("at")))
+                .map(one -> one.string(300))
+                .orElse("");
         String note = node.optional("note").map(one -> one.string(200)).orElse("");
         var again = node.required("lookAgain").date();
         if (seen == null && sure != Surety.UNRECORDED) {

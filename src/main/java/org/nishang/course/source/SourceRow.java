@@ -9,7 +9,7 @@ import org.nishang.common.Text;
  *
  * @param fact its id
  * @param ended whether it is no longer true
- * @param at address or title of the source
+ * @param at address or title of the source; empty = not written down
  * @param seen {@code null} = not written down
  * @param lookAgain the day by which it is read again
  */

@@ -36,10 +36,13 @@ class SourceReaderTest {
     }
 
     @Test
-    void whatWasNotWrittenDownNeedsNoDay() {
-        var read = reader().read(files(GOOD.replace("  seen: 2026-11-30\n", "").replace("OFFICIAL", "UNRECORDED")));
+    void whatWasNotWrittenDownNeedsNoDayAndNoPlace() {
+        var read = reader().read(files(GOOD.replace("  seen: 2026-11-30\n", "")
+                .replace("OFFICIAL", "UNRECORDED")
+                .replace("- at: 'gb688.cn'\n  sure", "- sure")));
 
         assertThat(read.getFirst().seen()).isNull();
+        assertThat(read.getFirst().at()).isEmpty();
     }
 
     @ParameterizedTest

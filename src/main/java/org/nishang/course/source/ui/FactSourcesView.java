@@ -90,7 +90,7 @@ class FactSourcesView extends Div implements BeforeEnterObserver {
                 .setSortProperty(SourceOrder.COURSE.name())
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(FixedCell.of(row -> Kit.styled(new Div(row.at()), "item-stem")))
+        grid.addColumn(FixedCell.of(row -> Kit.styled(new Div(at(row)), "item-stem")))
                 .setKey("at")
                 .setHeader(getTranslation("course.source.at"))
                 .setFlexGrow(4);
@@ -118,8 +118,12 @@ class FactSourcesView extends Div implements BeforeEnterObserver {
         var link = Kit.link("items?q=" + row.fact(), row.fact());
         var edition = Kit.styled(new Span(" " + row.edition()), "soft");
         var statement = Kit.styled(new Div(row.statement().in(getLocale())), "item-stem");
-        var phone = Kit.styled(new Div(sure(row), new Span(" "), again(row), new Div(row.at())), "on-phone");
+        var phone = Kit.styled(new Div(sure(row), new Span(" "), again(row), new Div(at(row))), "on-phone");
         return Kit.styled(new Div(link, edition, statement, phone), "two-lines", "item-cell");
+    }
+
+    private static String at(SourceRow row) {
+        return row.at().isEmpty() ? Formats.NONE : row.at();
     }
 
     private Component sure(SourceRow row) {
